@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+// GitHub's own workflow packages import JSON without attributes: plain Node refuses that, vite inlines it.
+const inline = [/@actions\/(languageservice|workflow-parser|expressions)/];
+
+export default defineConfig({
+  test: {
+    unstubEnvs: true,
+    restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 10_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['test/contract/**/*.test.ts'],
+          testTimeout: 120_000,
+          server: { deps: { inline } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'scenarios',
+          include: ['test/scenarios/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

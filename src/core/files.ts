@@ -1,0 +1,31 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+
+/** The folder of this suite below the runner's temporary folder, which the runner empties after each job. */
+export function suiteTemp(env: NodeJS.ProcessEnv = process.env): string {
+  const folder = path.join(env.RUNNER_TEMP || tmpdir(), 'sluice');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+/** A new private folder that no other step knows by name. */
+export function privateFolder(prefix: string): string {
+  return mkdtempSync(path.join(suiteTemp(), `${prefix}-`));
+}
+
+/** Writes a file that only this user can read. */
+export function writePrivate(file: string, content: string): void {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(file, content, { mode: 0o600 });
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A short random word for names that must not clash. */
+export function randomWord(): string {
+  return randomBytes(6).toString('hex');
+}

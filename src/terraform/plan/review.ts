@@ -1,0 +1,82 @@
+import { canonicalJson, isArray, isObject, type Json, type JsonObject } from './json.ts';
+
+/**
+ * The plan as reviewers may have it: the same shape as `terraform show -json`, so that everything that reads a plan reads
+ * this one too, but only the parts that describe changes, and no sensitive value. It can be handed from job to job, which
+ * a plan file or its plain JSON cannot.
+ */
+
+/** How secrets are taken out; digests are salted per process, so equal secrets of one plan stay equal and nothing else can be learnt. */
+export interface Redaction {
+  redact(text: string): string;
+  digest(value: string): string;
+}
+
+/** Why there is no plan, for the report of a run in which planning failed. */
+export interface PlanFailure {
+  readonly reason: string;
+  readonly message: string;
+  readonly problems: readonly { readonly summary: string; readonly file?: string; readonly line?: number }[];
+}
+
+/** Variables, prior state, planned values and configuration hold values without marks and are left out whole. */
+const shownKeys = [
+  'format_version',
+  'terraform_version',
+  'resource_changes',
+  'resource_drift',
+  'output_changes',
+  'relevant_attributes',
+  'checks',
+  'deferred_changes',
+  'deferred_action_invocations',
+  'action_invocations',
+  'complete',
+  'applyable',
+  'errored',
+] as const;
+
+/** Pairs of a value and the marks that lie beside it, in changes and in action invocations. */
+const marksOf: Readonly<Record<string, string>> = {
+  before: 'before_sensitive',
+  after: 'after_sensitive',
+  config_values: 'config_sensitive',
+};
+
+export function reviewDocument(document: JsonObject, redaction: Redaction): string {
+  const shown = Object.fromEntries(shownKeys.flatMap((key) => (key in document ? [[key, document[key] as Json]] : [])));
+  return `${canonicalJson(clean(shown, redaction))}\n`;
+}
+
+/** The document of a plan that could not be made. Readers see a plan that errored; ours also read why. */
+export function failedDocument(failure: PlanFailure, redaction: Redaction): string {
+  const document = { format_version: '1.2', errored: true, sluice_failure: failure as unknown as Json };
+  return `${canonicalJson(clean(document, redaction))}\n`;
+}
+
+function clean(value: Json, redaction: Redaction): Json {
+  if (typeof value === 'string') return redaction.redact(value);
+  if (isArray(value)) return value.map((item) => clean(item, redaction));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => {
+      const marks = marksOf[key];
+      const hidden = marks === undefined ? member : hide(member, value[marks], redaction);
+      return [redaction.redact(key), clean(hidden, redaction)];
+    }),
+  );
+}
+
+function hide(value: Json, marks: Json | undefined, redaction: Redaction): Json {
+  if (marks === true) return value === null ? null : `(sensitive ${redaction.digest(canonicalJson(value))})`;
+  if (isArray(value) && isArray(marks)) return value.map((item, index) => hide(item, marks[index], redaction));
+  if (isObject(value) && isObject(marks)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [
+        key,
+        hide(member, Object.hasOwn(marks, key) ? marks[key] : undefined, redaction),
+      ]),
+    );
+  }
+  return value;
+}

@@ -1,0 +1,89 @@
+/**
+ * Provider schemas as `terraform providers schema -json` writes them. A plan loses types: sets, lists and tuples are all
+ * arrays. With the schema, sets are compared without order and lists with it.
+ */
+import { UserError } from '../../core/errors.ts';
+import { isArray, isObject, type Json, type JsonObject, own, ownString } from './json.ts';
+import type { ResourceEntry } from './model.ts';
+import { readDocuments } from './source.ts';
+
+export type Shape =
+  | { readonly kind: 'object'; readonly members: (key: string) => Shape }
+  | { readonly kind: 'list' | 'set' | 'map'; readonly of: Shape }
+  | { readonly kind: 'any' };
+
+export const anyShape: Shape = { kind: 'any' };
+
+/** The shape of the resources of one plan. */
+export type Schemas = (entry: Pick<ResourceEntry, 'provider' | 'mode' | 'type'>) => Shape;
+
+export const noSchemas: Schemas = () => anyShape;
+
+/**
+ * @param name What the caller calls these schemas; for messages.
+ * @throws UserError when the document is something else.
+ */
+export function readSchemas(bytes: Uint8Array | string, name: string): Schemas {
+  const [document] = readDocuments(bytes, name);
+  const providers = own(document, 'provider_schemas');
+  if (!isObject(providers)) {
+    throw new UserError(
+      `Input "schemas": ${JSON.stringify(name)} holds no provider schemas. Write it with: terraform providers schema -json > schemas.json`,
+      'not-a-schema',
+    );
+  }
+  const known = new Map<string, Shape>();
+  return ({ provider, mode, type }) => {
+    const key = `${provider} ${mode} ${type}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const kind = mode === 'data' ? 'data_source_schemas' : 'resource_schemas';
+    const block = own(own(own(own(providers, provider), kind), type), 'block');
+    const shape = isObject(block) ? blockShape(block) : anyShape;
+    known.set(key, shape);
+    return shape;
+  };
+}
+
+function blockShape(block: JsonObject): Shape {
+  const members = new Map<string, Shape>();
+  for (const [name, attribute] of entries(own(block, 'attributes'))) {
+    const nested = own(attribute, 'nested_type');
+    members.set(name, isObject(nested) ? nest(nested, blockShape(nested)) : typeShape(own(attribute, 'type')));
+  }
+  for (const [name, blockType] of entries(own(block, 'block_types'))) {
+    const inner = own(blockType, 'block');
+    members.set(name, nest(blockType, isObject(inner) ? blockShape(inner) : anyShape));
+  }
+  return { kind: 'object', members: (key) => members.get(key) ?? anyShape };
+}
+
+function nest(nested: Json, of: Shape): Shape {
+  const mode = ownString(nested, 'nesting_mode');
+  if (mode === 'list' || mode === 'set' || mode === 'map') return { kind: mode, of };
+  return of;
+}
+
+function typeShape(type: Json | undefined): Shape {
+  if (!isArray(type)) return anyShape;
+  const [kind, of] = type;
+  if (kind === 'list' || kind === 'set' || kind === 'map') return { kind, of: typeShape(of) };
+  if (kind === 'tuple') return { kind: 'list', of: anyShape };
+  if (kind === 'object' && isObject(of)) return { kind: 'object', members: (key) => typeShape(own(of, key)) };
+  return anyShape;
+}
+
+function entries(value: Json | undefined): [string, Json][] {
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+/** The shape of a member of an object or a map. */
+export function memberShape(shape: Shape, key: string): Shape {
+  if (shape.kind === 'object') return shape.members(key);
+  return shape.kind === 'map' ? shape.of : anyShape;
+}
+
+/** The shape of the elements of a list or a set. */
+export function elementShape(shape: Shape): Shape {
+  return shape.kind === 'list' || shape.kind === 'set' ? shape.of : anyShape;
+}

@@ -1,0 +1,139 @@
+/** From the bytes of a file to JSON documents, with one clear error for everything that is something else. */
+import { UserError } from '../../core/errors.ts';
+import { isObject, type JsonObject, own, parseJson } from './json.ts';
+
+/** Terraform nests values by the schema: dozens of levels at most. Deeper input is an attack on the stack. */
+const maxDepth = 1000;
+
+const howToMake = 'Write it with: terraform show -json plan.tfplan > plan.json';
+
+export function unreadable(name: string, found: string, remedy: string, reason: string): UserError {
+  return new UserError(`Input "plans": ${JSON.stringify(name)} ${found}. ${remedy}.`, reason);
+}
+
+/**
+ * The JSON objects of a file: one document, or one per line.
+ * @throws UserError for anything else; the message never quotes the content, which may hold secrets.
+ */
+export function readDocuments(bytes: Uint8Array | string, name: string): readonly JsonObject[] {
+  const text = decode(bytes, name).trim();
+  if (text === '') throw unreadable(name, 'is empty', howToMake, 'plan-empty');
+  if (text.startsWith('<')) {
+    throw unreadable(name, 'is HTML or XML, such as the page of a failed download', howToMake, 'plan-not-json');
+  }
+  const whole = tryParse(text);
+  const values = 'value' in whole ? [whole.value] : parseLines(text, whole.problem, name);
+  return values.map((value) => {
+    if (!isObject(value)) throw notAPlan(name, 'holds JSON that is no object');
+    refuseDepth(value, name);
+    return value;
+  });
+}
+
+export function notAPlan(name: string, found: string): UserError {
+  return unreadable(name, found, howToMake, 'not-a-plan');
+}
+
+function decode(bytes: Uint8Array | string, name: string): string {
+  const text = typeof bytes === 'string' ? bytes : decodeBytes(bytes, name);
+  // A NUL in text is neither JSON nor a mistake that reads well further on.
+  if (text.includes('\0')) throw unreadable(name, 'holds NUL bytes: it is no text', howToMake, 'plan-not-json');
+  return text.startsWith('\u{feff}') ? text.slice(1) : text;
+}
+
+function decodeBytes(bytes: Uint8Array, name: string): string {
+  const [a, b, c] = bytes;
+  if (a === 0x50 && b === 0x4b) {
+    throw unreadable(name, 'is a saved plan in its binary form', howToMake, 'not-a-plan');
+  }
+  if (a === 0x1f && b === 0x8b) throw unreadable(name, 'is compressed', 'Decompress it first', 'plan-not-json');
+  // Windows PowerShell 5 redirects as UTF-16 with a byte order mark.
+  if ((a === 0xff && b === 0xfe) || (b === 0 && a === 0x7b)) return new TextDecoder('utf-16le').decode(bytes);
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x7b && c === 0)) {
+    return new TextDecoder('utf-16be').decode(bytes);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw unreadable(name, 'is not UTF-8 text', howToMake, 'plan-not-json');
+  }
+}
+
+type Attempt = { readonly value: unknown } | { readonly problem: 'truncated' | 'garbled'; readonly at?: number };
+
+function tryParse(text: string): Attempt {
+  try {
+    return { value: parseJson(text) };
+  } catch (error) {
+    // Only the position is taken from the message: it quotes the text around it.
+    const message = String(error);
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const at = position === undefined ? text.length : Number(position);
+    const truncated = /Unexpected end|Unterminated string/.test(message) || at >= text.length;
+    return truncated ? { problem: 'truncated' } : { problem: 'garbled', at };
+  }
+}
+
+/** `terragrunt run-all show -json` writes one plan per line. */
+function parseLines(text: string, problem: 'truncated' | 'garbled', name: string): readonly unknown[] {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (/^(\[command\]|::|##\[)/m.test(text)) {
+    throw unreadable(
+      name,
+      'holds workflow commands around the JSON: a wrapper script wrote into it',
+      'Call the terraform binary itself, or set "terraform_wrapper: false" in setup-terraform',
+      'plan-not-json',
+    );
+  }
+  const parsed: unknown[] = [];
+  if (lines.length > 1) {
+    for (const line of lines) {
+      const attempt = tryParse(line);
+      if (!('value' in attempt)) break;
+      parsed.push(attempt.value);
+    }
+    if (parsed.length === lines.length) return parsed;
+  }
+  if (problem === 'truncated' || (parsed.length > 0 && parsed.length === lines.length - 1)) {
+    throw unreadable(name, 'ends in the middle: the file was cut', howToMake, 'plan-truncated');
+  }
+  if (/^(Terraform|OpenTofu|No changes|Plan:)/m.test(text) || text.includes('\u{1b}[')) {
+    throw unreadable(name, 'is the text of a plan for people', howToMake, 'plan-not-json');
+  }
+  throw unreadable(name, 'is not JSON', howToMake, 'plan-not-json');
+}
+
+function refuseDepth(document: JsonObject, name: string): void {
+  let level: unknown[] = [document];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maxDepth) {
+      throw unreadable(name, `is nested more than ${maxDepth} levels deep`, howToMake, 'plan-malformed');
+    }
+    const next: unknown[] = [];
+    for (const value of level) {
+      for (const child of Object.values(value as object)) {
+        if (typeof child === 'object' && child !== null) next.push(child);
+      }
+    }
+    level = next;
+  }
+}
+
+/** What a document is that is no plan, in words; `undefined` for a plan. */
+export function otherDocument(document: JsonObject): string | undefined {
+  const has = (key: string) => own(document, key) !== undefined;
+  if (has('@level') || has('@message')) {
+    return 'is the event stream of "terraform plan -json", which lacks the values';
+  }
+  if (has('lineage') || (has('serial') && has('version'))) return 'is a state file';
+  if (!has('format_version')) return 'is JSON, but no plan: it has no "format_version"';
+  if (has('provider_schemas')) return 'holds provider schemas: those belong into the input "schemas"';
+  if (has('diagnostics') && has('valid')) return 'is the output of "terraform validate -json"';
+  const planKeys = ['planned_values', 'resource_changes', 'output_changes', 'resource_drift', 'configuration'];
+  if (![...planKeys, 'prior_state', 'errored', 'applyable'].some(has)) {
+    return has('values')
+      ? 'is a state as "terraform show -json" writes it without a plan'
+      : 'is no plan, but perhaps an empty state';
+  }
+  return undefined;
+}

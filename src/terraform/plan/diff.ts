@@ -1,6 +1,5 @@
 /** From both sides of a change to the differences a reviewer reads, one per attribute. */
 import { isArray, isExactNumber, isObject, type Json, type JsonObject, own, parseJson, sameJson } from './json.ts';
-import { diffLines, type Line } from './lines.ts';
 import { anyMark, hides, markOf, sameMarks } from './marks.ts';
 import { type Element, matchElements } from './match.ts';
 import type { Step, ValueChange } from './model.ts';
@@ -21,8 +20,8 @@ export interface AttributeChange {
   /** Known after apply. */
   readonly unknown: boolean;
   readonly forcesReplacement: boolean;
-  /** The difference of a text of several lines. */
-  readonly lines?: readonly Line[];
+  /** Both sides are texts, at least one of several lines: read best line by line. */
+  readonly multiline: boolean;
 }
 
 export interface Diff {
@@ -52,9 +51,19 @@ interface Collector {
   /** The object is new or goes: empty values say nothing, `false` does. */
   readonly oneSided: boolean;
   readonly replacePaths: ValueChange['replacePaths'];
+  readonly isSecret: (text: string) => boolean;
 }
 
-export function diffChange(change: ValueChange, shape: Shape = anyShape, root = ''): Diff {
+export interface DiffOptions {
+  readonly shape?: Shape;
+  /** The path of the whole value, for values that are no resource. */
+  readonly root?: string;
+  /** Whether a text is a secret although nothing marks it here. */
+  readonly isSecret?: (text: string) => boolean;
+}
+
+export function diffChange(change: ValueChange, options: DiffOptions = {}): Diff {
+  const { shape = anyShape, root = '', isSecret = () => false } = options;
   const sides: Sides = {
     before: change.before ?? null,
     after: change.after ?? null,
@@ -67,6 +76,7 @@ export function diffChange(change: ValueChange, shape: Shape = anyShape, root = 
     cosmetic: 0,
     oneSided: sides.before === null || (sides.after === null && !anyMark(sides.unknown)),
     replacePaths: change.replacePaths,
+    isSecret,
   };
   const place: Place = { text: root, steps: [], shape };
   const objects = [sides.before, sides.after].every((side) => side === null || isObject(side));
@@ -82,6 +92,10 @@ function isHidden({ before, after, beforeSensitive, afterSensitive }: Sides): bo
 function walk(collector: Collector, place: Place, sides: Sides): void {
   const { before, after, unknown } = sides;
   const unchanged = sameJson(before, after) && !anyMark(unknown);
+  if ([before, after].some((side) => typeof side === 'string' && collector.isSecret(side))) {
+    if (!unchanged) emit(collector, place, sides, { sensitive: true, unknown: unknown === true });
+    return;
+  }
   const sameSensitivity = sameMarks(sides.beforeSensitive, sides.afterSensitive);
   if (isHidden(sides)) {
     const sensitivityChanges = !sameSensitivity && before !== null && (after !== null || unknown === true);
@@ -227,7 +241,7 @@ function walkTexts(collector: Collector, place: Place, sides: Sides, before: str
     return;
   }
   if (before.includes('\n') || after.includes('\n')) {
-    emit(collector, place, sides, { lines: diffLines(before, after) });
+    emit(collector, place, sides, { before, after, multiline: true });
     return;
   }
   leaf(collector, place, sides);
@@ -275,6 +289,7 @@ function emit(collector: Collector, place: Place, sides: Sides, more: Partial<At
     sensitive: false,
     sensitivityChanges: false,
     unknown: false,
+    multiline: false,
     forcesReplacement: forces(collector, place),
     ...more,
   });

@@ -1,0 +1,86 @@
+import { defineAction, verdictOutputs } from '../../core/spec.ts';
+
+export const spec = defineAction({
+  name: 'terraform-plan-comment',
+  title: 'Terraform plan comment',
+  description:
+    'Shows what Terraform plans would do as one calm pull request comment: what is destroyed or replaced comes first.',
+  icon: 'message-square',
+  color: 'purple',
+  permissions: {
+    'pull-requests': {
+      access: 'write',
+      reason: 'create and update the comment with the plans',
+      optional:
+        'without it, as in pull requests from forks, the report goes to the job summary and the step does not fail',
+    },
+  },
+  inputs: {
+    plans: {
+      type: 'map',
+      required: true,
+      description:
+        'The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans.',
+    },
+    schemas: {
+      type: 'map',
+      description:
+        'Provider schemas, one file per line as `NAME=PATH` with the NAME of the plan. PATH is a document of `terraform providers schema -json`; with it, sets are compared without order.',
+    },
+    comment: {
+      type: 'choice',
+      choices: ['update', 'recreate', 'none'],
+      default: 'update',
+      description:
+        '`update` edits the one comment in place, `recreate` deletes it and writes it anew at the end of the conversation, `none` only writes the files and the job summary.',
+    },
+    'comment-key': {
+      type: 'string',
+      default: 'terraform-plan',
+      description: 'Tells comments apart when one pull request has several of them: each key has one comment.',
+    },
+    'github-token': {
+      type: 'string',
+      secret: true,
+      default: '${{ github.token }}',
+      description: 'Writes the comment.',
+    },
+    'pull-request': {
+      type: 'number',
+      minimum: 1,
+      description: 'Number of the pull request. Default: the one of the event.',
+    },
+    'protected-types': {
+      type: 'lines',
+      description:
+        'Resource types to call out when they are destroyed or replaced, one pattern per line (`*` and `?`; a pattern with a dot is compared with the address). They are added to the built-in list of clusters, vaults, databases, storage, public addresses, DNS and role assignments; `!PATTERN` takes types out.',
+    },
+    title: {
+      type: 'string',
+      default: 'Terraform plan',
+      description: 'The heading of the comment.',
+    },
+  },
+  outputs: {
+    ...verdictOutputs,
+    'has-changes': {
+      description: '`true` when applying any of the plans does something, be it a move, an import or an output.',
+    },
+    add: { description: 'Number of resources to add, as Terraform counts: replacements are included.' },
+    change: { description: 'Number of resources to change in place.' },
+    destroy: { description: 'Number of resources to destroy, as Terraform counts: replacements are included.' },
+    replace: { description: 'Number of replacements, in both orders; each is in `add` and in `destroy` too.' },
+    import: { description: 'Number of existing objects to import.' },
+    move: { description: 'Number of resources whose address changes.' },
+    forget: { description: 'Number of objects that leave the state and stay in the cloud.' },
+    read: { description: 'Number of data sources that are read only during apply.' },
+    drift: { description: 'Number of objects that changed outside of Terraform.' },
+    'outputs-changed': { description: 'Number of root outputs that change.' },
+    'summary-path': {
+      description:
+        'Path of a JSON document with the same numbers per plan and the list of changes: address, action, reason, forcing paths. It holds no values.',
+    },
+    'report-path': { description: 'Path of the report in Markdown, also written with `comment: none`.' },
+    'comment-url': { description: 'Address of the comment; empty when none was written.' },
+  },
+});

@@ -193,13 +193,17 @@ export class HttpClient implements ifm.HttpClient {
       called = true;
       onResult(error, response);
     };
-    const request = info.httpModule.request(info.options, (message) =>
-      report(undefined, new HttpClientResponse(message)),
-    );
+    let answered: IncomingMessage | undefined;
+    const request = info.httpModule.request(info.options, (message) => {
+      answered = message;
+      report(undefined, new HttpClientResponse(message));
+    });
     request.setTimeout(this.requestOptions?.socketTimeout || defaultSocketTimeoutMs, () => {
-      // Destroyed, so that a body that stalls rejects, too. The query may hold a signature.
-      const error = new Error(`Request timeout: ${info.options.path?.split('?')[0]}`);
-      request.destroy(error);
+      // The query may hold a signature.
+      const path = info.options.path?.split('?')[0];
+      const error = new HttpFailure('timeout', `Request timeout: ${path}`, { sent: true });
+      // So that a body that stalls rejects, too.
+      (answered ?? request).destroy(error);
       report(error);
     });
     request.on('error', (error) => report(error));
@@ -352,19 +356,25 @@ export class HttpClient implements ifm.HttpClient {
     const contents = await response.readBody();
     if (statusCode === HttpCodes.NotFound) return { statusCode, result: null, headers: {} };
     const result = parsed(contents, this.requestOptions?.deserializeDates === true);
-    if (statusCode <= 299) return { statusCode, result: result as T | null, headers };
+    if (statusCode <= 299) {
+      // A body that is not JSON has neither result nor headers, and no error either: so it is with the original.
+      return result === undefined
+        ? { statusCode, result: null, headers: {} }
+        : { statusCode, result: result as T | null, headers };
+    }
     const error = new HttpClientError(messageIn(result) || contents || `Failed request: (${statusCode})`, statusCode);
-    error.result = result;
+    error.result = result ?? null;
     throw error;
   }
 }
 
+/** Null for an empty text, undefined for one that is not JSON. */
 function parsed(contents: string, dates: boolean): unknown {
   if (contents === '') return null;
   try {
     return JSON.parse(contents, dates ? revivedDate : undefined);
   } catch {
-    return null;
+    return undefined;
   }
 }
 

@@ -32,7 +32,7 @@ export interface EvidenceSubject {
 export interface Evidence {
   readonly action: string;
   readonly verdict: Verdict;
-  readonly failureReason?: string;
+  readonly failureReason?: string | undefined;
   /** The commit is always a subject; these come on top. */
   readonly subjects?: readonly EvidenceSubject[];
   readonly result: Readonly<Record<string, unknown>>;

@@ -50,7 +50,7 @@ export function backendFile(settings: readonly string[]): string {
     .map((setting) => {
       const at = setting.indexOf('=');
       const value = JSON.stringify(setting.slice(at + 1).trim())
-        .replaceAll('${', '$${')
+        .replaceAll('${', () => '$${')
         .replaceAll('%{', '%%{');
       return `${setting.slice(0, at).trim()} = ${value}\n`;
     })

@@ -8,7 +8,7 @@ export interface PlanFacts {
   /** Counted from the plan's JSON. */
   readonly counts: { readonly add: number; readonly change: number; readonly destroy: number; readonly import: number };
   /** Counted by the tool itself; it says nothing when the plan changes nothing but outputs. */
-  readonly toolCounts?: ChangeSummary;
+  readonly toolCounts: ChangeSummary | undefined;
   /** Files that `fmt -check` would rewrite. */
   readonly unformatted: readonly string[];
   readonly format: 'warn' | 'fail' | 'off';

@@ -1,0 +1,9 @@
+resource "terraform_data" "acr" {
+  input = {
+    name           = "acr${local.name}prod"
+    resource_group = terraform_data.resource_group.output.name
+    sku            = "Standard"
+    admin_enabled  = false
+    tags           = local.tags
+  }
+}

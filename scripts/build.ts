@@ -1,0 +1,104 @@
+// Bundles the suite: tsc compiles, ncc makes one entry with lazy, shared chunks of it. The result is committed.
+//   npm run build                 writes dist/
+//   npm run build -- --out=FOLDER writes there instead, for comparison
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { stub } from './lib/action-files.ts';
+import { loadSpecs, root } from './lib/specs.ts';
+
+interface Stats {
+  readonly modules?: readonly {
+    readonly identifier?: string;
+    readonly name?: string;
+    readonly modules?: Stats['modules'];
+  }[];
+}
+
+/** Builds into a folder, which is emptied first. */
+export async function build(out: string): Promise<void> {
+  const specs = await loadSpecs();
+  const temp = mkdtempSync(path.join(tmpdir(), 'sluice-build-'));
+  try {
+    rmSync(path.join(root, 'build'), { recursive: true, force: true });
+    node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+    const statsFile = path.join(temp, 'stats.json');
+    // ncc cannot compile with TypeScript 7, so it gets the emitted JavaScript; -C because its cache is shared by everybody.
+    node(
+      'node_modules/@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      'build/src/suite.js',
+      '-q',
+      '-C',
+      '-e',
+      'open',
+      '-o',
+      path.join(temp, 'suite'),
+      '--stats-out',
+      statsFile,
+    );
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(path.join(out, 'suite'), { recursive: true });
+    for (const file of readdirSync(path.join(temp, 'suite')).filter((name) => name.endsWith('.js'))) {
+      writeFileSync(path.join(out, 'suite', file), readFileSync(path.join(temp, 'suite', file)));
+    }
+    for (const spec of specs) {
+      mkdirSync(path.join(out, spec.name), { recursive: true });
+      writeFileSync(path.join(out, spec.name, 'index.js'), stub(spec, 'main'));
+      if (spec.post) writeFileSync(path.join(out, spec.name, 'post.js'), stub(spec, 'post'));
+    }
+    writeFileSync(path.join(out, 'LICENSES.txt'), licences(JSON.parse(readFileSync(statsFile, 'utf8')) as Stats));
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+    rmSync(path.join(root, 'build'), { recursive: true, force: true });
+  }
+}
+
+/** Packages whose code is in a bundle, by what webpack says of its modules. */
+export function bundledPackages(stats: Stats): string[] {
+  const found = new Set<string>();
+  const visit = (modules: Stats['modules']) => {
+    for (const module of modules ?? []) {
+      for (const [, name] of (module.identifier ?? module.name ?? '').matchAll(
+        /node_modules\/((?:@[^/]+\/)?[^/|!]+)\//g,
+      ))
+        found.add(name ?? '');
+      visit(module.modules);
+    }
+  };
+  visit(stats.modules);
+  return [...found].sort();
+}
+
+/** ncc's own licence file misses nearly all packages of an ESM bundle, so it is made from its statistics. */
+function licences(stats: Stats): string {
+  return bundledPackages(stats)
+    .map((name) => {
+      const folder = path.join(root, 'node_modules', name);
+      const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+        version: string;
+        license?: string;
+      };
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      const text =
+        file === undefined
+          ? `Licence: ${manifest.license ?? 'unknown'}`
+          : readFileSync(path.join(folder, file), 'utf8').trim();
+      return `${name} ${manifest.version}\n\n${text.replaceAll('\r\n', '\n')}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function node(script: string, ...args: string[]): void {
+  execFileSync(process.execPath, [path.join(root, script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+}
+
+if (import.meta.main) {
+  const out = process.argv.find((argument) => argument.startsWith('--out='))?.slice('--out='.length);
+  await build(path.resolve(root, out ?? 'dist'));
+  if (!existsSync(path.join(root, 'dist'))) process.exitCode = 1;
+}

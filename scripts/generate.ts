@@ -1,0 +1,55 @@
+// Writes everything that has a source elsewhere: action.yml, README tables, the table of the suite, the workflows.
+//   npm run generate            writes
+//   npm run generate -- --check fails when a file is not what its source says
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { actionYaml, fillMarks, readmeParts, rootActionYaml, stub, suiteTable, table } from './lib/action-files.ts';
+import { loadSpecs, root } from './lib/specs.ts';
+import { type Pin, workflowFile } from './lib/workflow-files.ts';
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+/** All generated files: path relative to the root, and content. */
+export async function generated(): Promise<Map<string, string>> {
+  const specs = await loadSpecs();
+  const pins = JSON.parse(read('pins.json')) as Record<string, Pin>;
+  const files = new Map<string, string>();
+  for (const spec of specs) {
+    const readme = `actions/${spec.name}/README.md`;
+    const text = existsSync(path.join(root, readme)) ? read(readme) : read('action-templates/action/README.md');
+    files.set(`actions/${spec.name}/action.yml`, actionYaml(spec));
+    files.set(readme, fillMarks(text, readmeParts(spec), readme));
+    files.set(`dist/${spec.name}/index.js`, stub(spec, 'main'));
+    if (spec.post) files.set(`dist/${spec.name}/post.js`, stub(spec, 'post'));
+  }
+  files.set('action.yml', rootActionYaml(specs));
+  files.set('src/suite.ts', suiteTable(specs));
+  const actions = table(['Action', 'What it does', 'State'], specs.map((spec) => [`[${spec.name}](actions/${spec.name}/README.md)`, spec.description, 'works'])); // biome-ignore format: one table
+  const caller = `\`\`\`yaml\n${read('action-templates/caller/infrastructure.yml').trimEnd()}\n\`\`\``;
+  files.set('README.md', fillMarks(read('README.md'), { actions, caller }, 'README.md'));
+  for (const name of readdirSync(path.join(root, 'workflows')).filter((file) => file.endsWith('.yml'))) {
+    files.set(
+      `.github/workflows/${name}`,
+      workflowFile(`workflows/${name}`, read(`workflows/${name}`), pins, { kind: 'github' }),
+    );
+  }
+  return files;
+}
+
+if (import.meta.main) {
+  const check = process.argv.includes('--check');
+  const stale: string[] = [];
+  for (const [file, content] of await generated()) {
+    const target = path.join(root, file);
+    if (existsSync(target) && readFileSync(target, 'utf8') === content) continue;
+    stale.push(file);
+    if (check) continue;
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+  for (const file of stale) console.log(`${check ? 'stale' : 'wrote'} ${file}`);
+  if (check && stale.length > 0) {
+    console.error('Run npm run generate and commit the result.');
+    process.exitCode = 1;
+  }
+}

@@ -148,13 +148,14 @@ export async function checkRendered(file: string): Promise<void> {
       page.on('requestfailed', (request) => problems.add(`failed request: ${request.url()}`));
       await page.goto(address(file));
       const tabs = await page.locator('nav.tabs a').all();
+      if (tabs.length === 0) problems.add('there are no tabs');
       for (const tab of tabs) {
         await tab.click();
         await unfold(page, 'details');
         const over = await page.evaluate<number>(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
         );
-        if (over > 0) problems.add(`${await tab.innerText()}: ${over} px wider than a window of ${width} px`);
+        if (over > 0) problems.add(`${await tab.getAttribute('href')}: ${over} px wider than a window of ${width} px`);
       }
       await page.close();
     }

@@ -121,25 +121,22 @@ export function markTables() {
     });
 }
 
-const REFERENCE = /(?<![\w/@#-])(?:@(?<login>[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?)(?![\w-])|#(?<issue>\d{1,9})\b)/gi;
+const LOGIN = String.raw`(?<login>[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?)(?:\/[a-z\d-]+)?(?![\w-])`;
+const ISSUE = String.raw`(?:gh-|(?<other>[a-z\d-]+\/[\w.-]+)?#)(?<issue>\d{1,9})(?!\w)`;
+const REFERENCE = new RegExp(String.raw`(?<![\w/@#-])(?:@${LOGIN}|${ISSUE})`, 'gi');
 const PLAIN = new Set(['a', 'code', 'pre', 'tt', 'samp', 'kbd']);
 
-/** `@login` and `#7` outside code become links, so that a reviewer of the page sees whom a text would call. */
+/** `@login`, `#7`, `GH-7` and `owner/name#7` outside code become links: the page shows whom and what a text would call. */
 export function linkReferences(repository: string | undefined) {
   const split = ({ value }: Text): ElementContent[] => {
     const content: ElementContent[] = [];
     let end = 0;
     for (const match of value.matchAll(REFERENCE)) {
-      const { login, issue } = match.groups ?? {};
-      if (login === undefined && repository === undefined) continue;
-      const link =
-        login === undefined
-          ? element(
-              'a',
-              { className: ['issue-link'], href: `https://github.com/${repository}/issues/${issue}` },
-              match[0],
-            )
-          : element('a', { className: ['user-mention'], href: `https://github.com/${login}` }, match[0]);
+      const { login, issue, other = repository } = match.groups ?? {};
+      if (login === undefined && other === undefined) continue;
+      const [className, path] =
+        login === undefined ? ['issue-link', `${other}/issues/${issue}`] : ['user-mention', login];
+      const link = element('a', { className: [className], href: `https://github.com/${path}` }, match[0]);
       content.push({ type: 'text', value: value.slice(end, match.index) }, link);
       end = match.index + match[0].length;
     }

@@ -23,10 +23,18 @@ function fold({ name, lines }: Group): Markup {
   return html`<details class="log-group"><summary>${name === '' ? 'Group' : name}</summary>${lines}</details>`;
 }
 
+/** Where the shown part begins: after a line end, unless one line alone is longer than the limit. */
+function cutAt(text: string): number {
+  const from = text.length - LIMIT;
+  if (from <= 0) return 0;
+  const end = text.indexOf('\n', from - 1);
+  return end === -1 || end === text.length - 1 ? from : end + 1;
+}
+
 /** A step's log as HTML; unclosed groups end with the log. */
 export function renderLog(log: string): Markup {
   const text = log.replace(ESCAPE_SEQUENCE, '').replace(/\r\n?/g, '\n');
-  const cut = text.length > LIMIT ? text.indexOf('\n', text.length - LIMIT) + 1 : 0;
+  const cut = cutAt(text);
   const content: Markup[] = [];
   let group: Group | undefined;
   const endGroup = () => {

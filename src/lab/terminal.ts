@@ -84,7 +84,8 @@ function pad(text: string, width: number): string {
 
 function cut(text: string, width: number): string {
   const characters = [...text];
-  return characters.length <= width ? text : `${characters.slice(0, Math.max(0, width - 1)).join('')}…`;
+  if (width <= 0) return '';
+  return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`;
 }
 
 function everyByTimer(ms: number, tick: () => void): () => void {
@@ -148,7 +149,7 @@ export function createTerminalView(options: TerminalOptions): TerminalView {
     const waiting = line.status === 'waiting' ? 'waiting for approval' : line.status === 'queued' ? 'queued' : '';
     const note = result === undefined ? line.steps.at(-1) || waiting : line.result === 'success' ? '' : result.word;
     const name = pad(cut(line.name, nameWidth), nameWidth);
-    const rest = cut(note ?? '', Math.max(0, width - nameWidth - 14));
+    const rest = cut(note ?? '', width - nameWidth - 14);
     return `  ${paint(result?.colour ?? 'cyan', mark)} ${name} ${clock}  ${paint('dim', rest)}`.trimEnd();
   };
 
@@ -163,7 +164,8 @@ export function createTerminalView(options: TerminalOptions): TerminalView {
       const going = lines.filter((line) => line.status !== 'done');
       shown = [...lines.filter((line) => line.status === 'done'), ...going].slice(-(room - 1));
     }
-    const nameWidth = Math.min(Math.max(0, ...shown.map(({ name }) => [...name].length)), Math.max(8, width - 30));
+    const longest = Math.max(0, ...shown.map(({ name }) => [...name].length));
+    const nameWidth = Math.min(longest, Math.max(width - 30, Math.min(8, width - 14), 0));
     const rows = shown.map((line) => live(line, width, nameWidth));
     if (shown.length < lines.length) rows.unshift(paint('dim', `  … ${lines.length - shown.length} more`));
     stream.write(`${erase()}${above}${rows.map((row) => `${row}\n`).join('')}`);

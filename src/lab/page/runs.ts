@@ -43,6 +43,7 @@ function bar(run: RunRecord, job: JobRecord): Markup {
   return html`<span class="track" aria-hidden="true"><i class="${job.result}" style="left:${from.toFixed(1)}%;width:${width.toFixed(1)}%"></i></span>`;
 }
 
+// The anchor is inside the fold, because browsers unfold what a link leads into.
 function renderJob(run: RunRecord, job: JobRecord): Markup {
   const annotations = job.steps.flatMap((step) => step.annotations);
   const permissions = Object.entries(job.permissions).filter(([, access]) => access !== 'none');
@@ -53,12 +54,14 @@ function renderJob(run: RunRecord, job: JobRecord): Markup {
     return html`<div class="job" id="${jobAnchor(run, job)}"><div class="job-row">${head}<span></span><span class="duration">${duration}</span></div></div>
 `;
   }
-  return html`<details class="job" id="${jobAnchor(run, job)}"${job.result === 'failure' && html` open`}>
+  return html`<details class="job"${job.result === 'failure' && html` open`}>
 <summary class="job-row">${head}${bar(run, job)}<span class="duration">${duration}</span></summary>
+<div class="job-body" id="${jobAnchor(run, job)}">
 ${annotations.length > 0 && html`<ul class="annotations">${annotations.map(renderAnnotation)}</ul>`}
 <ol class="steps">
 ${job.steps.map(renderStep)}</ol>
 <p class="permissions">Token: ${permissions.length === 0 ? 'no permissions' : permissions.map(([scope, access], index) => html`${index > 0 && ', '}<code>${scope}: ${access}</code>`)}</p>
+</div>
 </details>
 `;
 }

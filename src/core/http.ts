@@ -148,7 +148,7 @@ export function refusal({ service, request }: About, response: HttpResponse): Re
   const said = explanation(response);
   const later = retryAt === undefined ? '' : `; the next request is allowed at ${retryAt.toISOString()}`;
   const problem = `${said === '' ? `the answer was ${response.statusText || 'a refusal'}` : said}${later}`;
-  const limited = status === 429 || retryAt !== undefined;
+  const limited = status === 429 || (status === 403 && retryAt !== undefined);
   return new RemoteError(
     { service, request, status, ...idOf(headers), attempts, problem },
     limited ? 'rate-limited' : (reasonOfStatus[status] ?? (status >= 500 ? 'service-unavailable' : 'remote-error')),
@@ -165,7 +165,7 @@ export function unanswered({ service, request }: About, failure: HttpFailure): R
   const problem = redactor.redact(`${failure.message}${unknown}`);
   const error = new RemoteError(
     { service, request, ...(status === undefined ? {} : { status }), ...idOf(headers), attempts, problem },
-    reasonOfKind[kind],
+    kind === 'rate-limit' && status === 503 ? 'service-unavailable' : reasonOfKind[kind],
   );
   error.cause = failure;
   return error;

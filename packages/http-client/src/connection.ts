@@ -8,6 +8,11 @@ import { proxyAuthorization } from './proxy.ts';
 export const nodeHttp = () => process.getBuiltinModule('node:http');
 export const nodeHttps = () => process.getBuiltinModule('node:https');
 
+/** The host to connect to: an IPv6 address without its brackets. */
+export function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '');
+}
+
 export interface AgentOptions {
   readonly keepAlive?: boolean;
   readonly maxSockets?: number;
@@ -45,12 +50,13 @@ const tunnelTimeoutMs = 30_000;
 
 /** RFC 9110, section 9.3.6: a connection to the target, made by the proxy. */
 function openTunnel(proxy: URL, target: RequestOptions): Promise<Socket> {
-  const authority = `${target.host}:${target.port}`;
+  const host = target.host ?? '';
+  const authority = `${host.includes(':') ? `[${host}]` : host}:${target.port}`;
   const authorization = proxyAuthorization(proxy);
   const { request } = proxy.protocol === 'https:' ? nodeHttps() : nodeHttp();
   return new Promise((resolve, reject) => {
     const connect = request({
-      host: proxy.hostname.replace(/^\[|\]$/g, ''),
+      host: hostOf(proxy),
       port: proxy.port === '' ? (proxy.protocol === 'https:' ? 443 : 80) : proxy.port,
       method: 'CONNECT',
       path: authority,

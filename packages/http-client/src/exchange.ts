@@ -1,5 +1,5 @@
 import type { Agent, IncomingHttpHeaders, IncomingMessage, RequestOptions } from 'node:http';
-import { createAgent, nodeHttp, nodeHttps } from './connection.ts';
+import { createAgent, hostOf, nodeHttp, nodeHttps } from './connection.ts';
 import { failureOf, HttpFailure } from './failure.ts';
 import { proxyAuthorization, proxyFor } from './proxy.ts';
 import type { Hop } from './redirects.ts';
@@ -59,10 +59,6 @@ function route(url: URL, headers: Hop['headers']): RequestOptions {
   };
 }
 
-function hostOf(url: URL): string {
-  return url.hostname.replace(/^\[|\]$/g, '');
-}
-
 function portOf(url: URL): number {
   return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
 }
@@ -70,6 +66,7 @@ function portOf(url: URL): number {
 /** Sends one request and reads the whole answer, or fails: there is no half of an answer. */
 export function exchange(hop: Hop, { timeoutMs, maxBodyBytes, signal }: Limits): Promise<WholeResponse> {
   return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
     const secure = hop.url.protocol === 'https:';
     let sent = false;
     const request = (secure ? nodeHttps() : nodeHttp()).request(
@@ -103,13 +100,10 @@ export function exchange(hop: Hop, { timeoutMs, maxBodyBytes, signal }: Limits):
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
     };
-    if (signal?.aborted === true) {
-      abort();
-      return;
-    }
     signal?.addEventListener('abort', abort, { once: true });
     request.once('socket', (socket) => {
-      if (request.reusedSocket) sent = true;
+      // A connection that is kept, or a tunnel without TLS, is ready at once.
+      if (request.reusedSocket || (!secure && !socket.connecting)) sent = true;
       else socket.once(secure ? 'secureConnect' : 'connect', () => (sent = true));
     });
     request.on('error', (error) => stop(failureOf(error, sent)));

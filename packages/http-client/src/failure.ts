@@ -93,7 +93,9 @@ const reasons: Readonly<Record<string, string>> = {
 export function failureOf(error: unknown, sent: boolean): HttpFailure {
   if (error instanceof HttpFailure) return error;
   const code = codeOf(error);
-  const message = error instanceof Error && error.message !== '' ? error.message : String(error);
+  // OpenSSL writes several lines.
+  const text = error instanceof Error && error.message !== '' ? error.message : String(error);
+  const message = text.replace(/\s+/g, ' ').trim().slice(0, 200);
   if (code !== undefined && tlsCode.test(code)) {
     const advice = untrustedCode.test(code)
       ? '; a private certificate authority is trusted by NODE_EXTRA_CA_CERTS=<file.pem>'

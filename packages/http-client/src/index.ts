@@ -1,6 +1,6 @@
 import type { Agent, IncomingMessage, RequestOptions as NodeRequestOptions, OutgoingHttpHeaders } from 'node:http';
 import { Headers, HttpCodes, MediaTypes } from './codes.ts';
-import { createAgent, lazyAgent, nodeHttp, nodeHttps } from './connection.ts';
+import { createAgent, hostOf, lazyAgent, nodeHttp, nodeHttps } from './connection.ts';
 import { readWhole } from './exchange.ts';
 import { HttpFailure } from './failure.ts';
 import { ProxyAgent } from './fetch.ts';
@@ -310,7 +310,7 @@ export class HttpClient implements ifm.HttpClient {
     const secure = url.protocol === 'https:';
     const headers = { ...lowerCase(this.requestOptions?.headers), ...lowerCase(additionalHeaders) };
     const options: NodeRequestOptions = {
-      host: url.hostname,
+      host: hostOf(url),
       port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
       path: `${url.pathname}${url.search}`,
       method,

@@ -83,6 +83,9 @@ function limited(answer: Answer, attempt: number, wait: { readonly waitMs?: numb
   return { retry: 'no' };
 }
 
+/** Longer than any deadline: beyond it, only the fact matters. */
+const longestWaitMs = 30 * 24 * 3_600_000;
+
 /** The wait that the headers ask for: `retry-after` first, else `x-ratelimit-reset` where nothing remains. */
 export function requestedWaitMs(headers: IncomingHttpHeaders, nowMs: number): number | undefined {
   // Moments are read on the clock of the server, when it shows it: a runner's clock may be off.
@@ -90,13 +93,13 @@ export function requestedWaitMs(headers: IncomingHttpHeaders, nowMs: number): nu
   const serverNowMs = Number.isNaN(shown) ? nowMs : shown;
   const after = headers['retry-after']?.trim();
   if (after !== undefined) {
-    if (/^\d+(\.\d+)?$/.test(after)) return Number(after) * 1000;
+    if (/^\d+(\.\d+)?$/.test(after)) return Math.min(Number(after) * 1000, longestWaitMs);
     const until = Date.parse(after);
-    if (!Number.isNaN(until)) return Math.max(0, until - serverNowMs);
+    if (!Number.isNaN(until)) return Math.min(Math.max(0, until - serverNowMs), longestWaitMs);
   }
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
-    return Math.max(0, reset * 1000 - serverNowMs);
+    return Math.min(Math.max(0, reset * 1000 - serverNowMs), longestWaitMs);
   }
   return undefined;
 }

@@ -131,6 +131,14 @@ describe('send', () => {
     }
   });
 
+  it('does not begin when the signal is aborted already', async () => {
+    const server = await serve(whole);
+    await expect(send({ url: server.url, signal: AbortSignal.abort(new Error('cancelled')) })).rejects.toThrow(
+      'cancelled',
+    );
+    expect(server.requests).toHaveLength(0);
+  });
+
   it('rejects an answer that the caller calls unusable, after trying again', async () => {
     const server = await serve(first(status(200, { 'content-type': 'text/html' }, '<html>')));
     const check: SendOptions['check'] = ({ body }) => (body.toString().startsWith('<') ? 'HTML' : undefined);
@@ -206,6 +214,18 @@ describe('waiting', () => {
       message: expect.stringContaining('until 2026-01-01T00:40:00.000Z'),
     });
     expect(clock.waits).toEqual([]);
+  });
+
+  it.each(['99999999999999999999', 'Fri, 31 Dec 9999 23:59:59 GMT'])(
+    'is not led astray by Retry-After: %s',
+    async (after) => {
+      const server = await serve(status(429, { 'retry-after': after }));
+      expect(await ending({ url: server.url })).toBe('rate-limit after 1');
+    },
+  );
+
+  it.each(['soon', '-5', ''])('backs off as usual on Retry-After: %s', async (after) => {
+    expect(await waits(status(429, { 'retry-after': after }))).toEqual([250]);
   });
 });
 

@@ -82,6 +82,8 @@ export interface LabGitHub {
   ): void;
   /** Ends the token. */
   endJob(grant: JobGrant): void;
+  /** The result of the whole run, as the API shows it; without it a run stays `in_progress`. */
+  endRun?(run: RunIdentity, result: Result): void;
   repositorySettings(repository: string): {
     readonly variables: Readonly<Record<string, string>>;
     readonly secrets: Readonly<Record<string, string>>;

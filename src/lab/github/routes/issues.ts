@@ -1,0 +1,184 @@
+/** Comments and labels of pull requests (issues alone do not exist here). */
+import { type Account, actionsBot, stableId } from '../identity.ts';
+import { addComment } from '../pulls.ts';
+import {
+  type Call,
+  notFound,
+  number,
+  page,
+  Refusal,
+  type Routes,
+  repositoryIn,
+  text,
+  unprocessable,
+} from '../reply.ts';
+import { type Comment, type Label, type Pull, timestamp } from '../state.ts';
+import { commentView } from '../views/pulls.ts';
+import { labelView } from '../views/repository.ts';
+
+/** What GitHub takes in a comment, in its own unit. */
+const bodyLimit = 65_536;
+
+/** Comments of a pull request are open to either of the two permissions. */
+const read = { issues: 'read', 'pull-requests': 'read' } as const;
+const write = { issues: 'write', 'pull-requests': 'write' } as const;
+
+/** Whom the caller writes as. */
+export function writer({ caller }: Call): Account {
+  if (caller.kind === 'anonymous') throw new Refusal(401, 'Requires authentication');
+  return caller.kind === 'job' ? actionsBot : caller.account;
+}
+
+function pullIn(call: Call): Pull {
+  const pull = repositoryIn(call).pulls.get(number(call, 'issue_number'));
+  if (pull === undefined) throw notFound();
+  return pull;
+}
+
+function commentIn(call: Call): Comment {
+  const comment = repositoryIn(call).comments.get(number(call, 'comment_id'));
+  if (comment === undefined) throw notFound();
+  return comment;
+}
+
+function bodyIn(call: Call): string {
+  const { body } = call.body as { readonly body: string };
+  if (body.trim() === '') throw unprocessable('IssueComment', 'body', "Body can't be blank");
+  if ([...body].length > bodyLimit) {
+    throw unprocessable('IssueComment', 'body', `Body is too long (maximum is ${bodyLimit} characters)`);
+  }
+  return body;
+}
+
+/** Only who wrote a comment may change it, if it is a job. */
+function mayChange(call: Call, comment: Comment): void {
+  if (call.caller.kind === 'job' && comment.author.id !== actionsBot.id) {
+    throw new Refusal(403, 'Resource not accessible by integration');
+  }
+}
+
+function ensureLabel(call: Call, name: string): Label {
+  const repository = repositoryIn(call);
+  const found = repository.labels.get(name.toLowerCase());
+  if (found !== undefined) return found;
+  const id = stableId('label', `${repository.fullName}/${name}`);
+  const label: Label = { id, name, color: 'ededed', description: null };
+  repository.labels.set(name.toLowerCase(), label);
+  return label;
+}
+
+function labelsOf(call: Call, pull: Pull): Record<string, unknown>[] {
+  return pull.labels.map((name) => labelView(call.state, repositoryIn(call), ensureLabel(call, name)));
+}
+
+export const issueRoutes: Routes = {
+  'issues/list-comments': {
+    needs: read,
+    handle(call) {
+      const pull = pullIn(call);
+      const repository = repositoryIn(call);
+      const since = text(call, 'since');
+      const all = [...repository.comments.values()].filter(
+        ({ issue, updatedAt }) => issue === pull.number && Date.parse(updatedAt) >= (Date.parse(since) || 0),
+      );
+      const { items, headers } = page(call, all);
+      return { status: 200, headers, body: items.map((comment) => commentView(call.state, repository, comment)) };
+    },
+  },
+  'issues/create-comment': {
+    needs: write,
+    handle(call) {
+      const repository = repositoryIn(call);
+      const issue = pullIn(call).number;
+      const comment = addComment(call.state, repository, { issue, author: writer(call), body: bodyIn(call) });
+      const view = commentView(call.state, repository, comment);
+      return { status: 201, headers: { location: String(view.url) }, body: view };
+    },
+  },
+  'issues/get-comment': {
+    needs: read,
+    handle: (call) => ({ status: 200, body: commentView(call.state, repositoryIn(call), commentIn(call)) }),
+  },
+  'issues/update-comment': {
+    needs: write,
+    handle(call) {
+      const comment = commentIn(call);
+      mayChange(call, comment);
+      comment.body = bodyIn(call);
+      comment.updatedAt = timestamp(call.state.now());
+      comment.edited += 1;
+      return { status: 200, body: commentView(call.state, repositoryIn(call), comment) };
+    },
+  },
+  'issues/delete-comment': {
+    needs: write,
+    handle(call) {
+      const comment = commentIn(call);
+      mayChange(call, comment);
+      repositoryIn(call).comments.delete(comment.id);
+      return { status: 204 };
+    },
+  },
+  'issues/list-labels-for-repo': {
+    needs: read,
+    handle(call) {
+      const repository = repositoryIn(call);
+      const { items, headers } = page(call, [...repository.labels.values()]);
+      return { status: 200, headers, body: items.map((label) => labelView(call.state, repository, label)) };
+    },
+  },
+  'issues/get-label': {
+    needs: read,
+    handle(call) {
+      const label = repositoryIn(call).labels.get(text(call, 'name').toLowerCase());
+      if (label === undefined) throw notFound();
+      return { status: 200, body: labelView(call.state, repositoryIn(call), label) };
+    },
+  },
+  'issues/create-label': {
+    needs: write,
+    handle(call) {
+      const repository = repositoryIn(call);
+      const { name, color = 'ededed', description = null } = call.body as Partial<Label> & { readonly name: string };
+      if (repository.labels.has(name.toLowerCase())) {
+        throw new Refusal(422, 'Validation Failed', {
+          errors: [{ resource: 'Label', code: 'already_exists', field: 'name' }],
+        });
+      }
+      const label: Label = { id: stableId('label', `${repository.fullName}/${name}`), name, color, description };
+      repository.labels.set(name.toLowerCase(), label);
+      return { status: 201, body: labelView(call.state, repository, label) };
+    },
+  },
+  'issues/list-labels-on-issue': {
+    needs: read,
+    handle(call) {
+      const { items, headers } = page(call, labelsOf(call, pullIn(call)));
+      return { status: 200, headers, body: items };
+    },
+  },
+  'issues/add-labels': {
+    needs: write,
+    handle(call) {
+      const pull = pullIn(call);
+      const { labels = [] } = (call.body ?? {}) as {
+        readonly labels?: readonly (string | { readonly name: string })[];
+      };
+      for (const label of labels) {
+        const { name } = ensureLabel(call, typeof label === 'string' ? label : label.name);
+        if (!pull.labels.includes(name)) pull.labels.push(name);
+      }
+      return { status: 200, body: labelsOf(call, pull) };
+    },
+  },
+  'issues/remove-label': {
+    needs: write,
+    handle(call) {
+      const pull = pullIn(call);
+      const at = pull.labels.findIndex((name) => name.toLowerCase() === text(call, 'name').toLowerCase());
+      if (at === -1) throw new Refusal(404, 'Label does not exist');
+      pull.labels.splice(at, 1);
+      return { status: 200, body: labelsOf(call, pull) };
+    },
+  },
+};

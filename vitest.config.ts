@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const inline = [/@actions\/(languageservice|workflow-parser|expressions)/];
 
 export default defineConfig({
+  // The inlined packages name source maps that they do not ship; vite would warn about each file.
+  logLevel: 'error',
   test: {
     unstubEnvs: true,
     restoreMocks: true,

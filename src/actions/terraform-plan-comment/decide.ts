@@ -9,7 +9,7 @@ import {
   destroys,
   hasChanges,
 } from '../../terraform/plan/changes.ts';
-import type { Check, Invocation, NamedPlan, Plan } from '../../terraform/plan/model.ts';
+import type { Check, Invocation, NamedPlan, Plan, PlanFailure } from '../../terraform/plan/model.ts';
 import { protection } from '../../terraform/plan/protected.ts';
 import type { Schemas } from '../../terraform/plan/schema.ts';
 
@@ -27,6 +27,8 @@ export interface PlanReview extends Described {
   readonly counts: Counts;
   readonly hasChanges: boolean;
   readonly errored: boolean;
+  /** Why there is no plan, when the plan step says so. */
+  readonly failure: PlanFailure | undefined;
   /** `false` with -target, deferred changes or an error; `undefined` when the tool does not say. */
   readonly complete: boolean | undefined;
   readonly refreshOnly: boolean;
@@ -74,6 +76,7 @@ function review(name: string, plan: Plan, isProtected: ReturnType<typeof protect
     counts: countPlan(plan),
     hasChanges: hasChanges(plan),
     errored: plan.errored,
+    failure: plan.failure,
     complete: plan.complete,
     refreshOnly: plan.refreshOnly,
     failedChecks: plan.checks.filter(({ status }) => status === 'fail' || status === 'error'),

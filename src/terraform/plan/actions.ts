@@ -139,22 +139,22 @@ export function countChange(change: Countable, into: Record<CountKey, number>): 
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([
-  ['replace_because_cannot_update', 'cannot be updated in place'],
-  ['replace_because_tainted', 'is tainted'],
-  ['replace_by_request', 'was requested with -replace'],
-  ['replace_by_triggers', 'is triggered by replace_triggered_by'],
-  ['delete_because_no_resource_config', 'is no longer in the configuration'],
+  ['replace_because_cannot_update', 'it cannot be updated in place'],
+  ['replace_because_tainted', 'it is tainted'],
+  ['replace_by_request', 'it was asked for with -replace'],
+  ['replace_by_triggers', 'something in its replace_triggered_by changes'],
+  ['delete_because_no_resource_config', 'it is no longer in the configuration'],
   ['delete_because_wrong_repetition', 'count or for_each was added or removed'],
   ['delete_because_count_index', 'its index is outside of count'],
   ['delete_because_each_key', 'its key is no longer in for_each'],
   ['delete_because_no_module', 'its module is no longer in the configuration'],
-  ['delete_because_no_move_target', 'was moved to an address that is not in the configuration'],
-  ['delete_because_enabled_false', 'enabled is false'],
+  ['delete_because_no_move_target', 'it was moved to an address that is not in the configuration'],
+  ['delete_because_enabled_false', 'its enabled is false'],
   ['read_because_config_unknown', 'its configuration is known only after apply'],
-  ['read_because_dependency_pending', 'depends on a change of this plan'],
-  ['read_because_check_nested', 'belongs to a check'],
-  ['forgot_because_lifecycle_destroy_in_state', 'lifecycle destroy = false in the state'],
-  ['forgot_because_lifecycle_destroy_in_config', 'lifecycle destroy = false in the configuration'],
+  ['read_because_dependency_pending', 'it depends on a change of this plan'],
+  ['read_because_check_nested', 'it belongs to a check'],
+  ['forgot_because_lifecycle_destroy_in_state', 'the state says destroy = false'],
+  ['forgot_because_lifecycle_destroy_in_config', 'the configuration says destroy = false'],
 ]);
 
 /** The reason in words; `undefined` for no reason and for words of a newer version, which are only for display. */

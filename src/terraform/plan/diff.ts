@@ -12,6 +12,8 @@ export interface AttributeChange {
   readonly path: string;
   /** `order`: the same elements in another order. */
   readonly kind: 'add' | 'remove' | 'change' | 'order';
+  /** The same place in steps, elements by their index. */
+  readonly steps: readonly Step[];
   readonly before?: Json;
   readonly after?: Json;
   readonly sensitive: boolean;
@@ -285,6 +287,7 @@ function emit(collector: Collector, place: Place, sides: Sides, more: Partial<At
   const known = sides.after !== null || more.unknown === true;
   collector.found.push({
     path: place.text,
+    steps: place.steps,
     kind: sides.before === null ? 'add' : known ? 'change' : 'remove',
     sensitive: false,
     sensitivityChanges: false,

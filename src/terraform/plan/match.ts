@@ -41,7 +41,10 @@ export function matchElements(
     left.delete(from);
     right.delete(to);
   };
-  if (field !== undefined) {
+  if (before.length === 1 && after.length === 1) {
+    // A block that may occur once: the same one, whatever it is called now.
+    for (const from of [...left]) for (const to of [...right]) take(from, to, '0');
+  } else if (field !== undefined) {
     const byKey = new Map([...left].map((element) => [keyValue(element, field), element]));
     for (const to of equal.after) {
       const key = keyValue(to, field);
@@ -49,8 +52,8 @@ export function matchElements(
       if (from !== undefined && left.has(from)) take(from, to, selectorOf(to, field));
     }
   }
-  if (before.length === 1 && after.length === 1 && left.size === 1) {
-    for (const from of [...left]) for (const to of [...right]) take(from, to, '0');
+  if (left.size === 0 || right.size === 0) {
+    // Nothing is left to pair.
   } else if (left.size * right.size <= maxComparisons) {
     for (const to of [...right]) {
       const best = mostSimilar(to, left);

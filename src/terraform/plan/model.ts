@@ -77,6 +77,12 @@ export interface Invocation {
   readonly event?: string;
 }
 
+/** Why there is no plan, as the suite's own plan step writes it in place of a plan. */
+export interface PlanFailure {
+  readonly message: string;
+  readonly problems: readonly { readonly summary: string; readonly file?: string; readonly line?: number }[];
+}
+
 export interface Plan {
   readonly formatVersion: string;
   /** Version of the tool; OpenTofu writes its own under the same key, so nothing may be concluded from it. */
@@ -91,6 +97,7 @@ export interface Plan {
   readonly relevant: readonly { readonly resource: string; readonly path: readonly Step[] }[];
   /** Planning failed half-way. */
   readonly errored: boolean;
+  readonly failure?: PlanFailure;
   /** Absent in OpenTofu and in old versions: then nobody knows. */
   readonly complete?: boolean;
   readonly applyable?: boolean;

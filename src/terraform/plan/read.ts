@@ -12,6 +12,7 @@ import type {
   NamedPlan,
   OutputEntry,
   Plan,
+  PlanFailure,
   ResourceEntry,
   Step,
   ValueChange,
@@ -63,6 +64,7 @@ function planOf(document: JsonObject, name: string): Plan {
   const errored = own(document, 'errored') === true;
   const complete = own(document, 'complete');
   const applyable = own(document, 'applyable');
+  const failure = failureOf(own(document, 'sluice_failure'));
   const toolVersion = ownString(document, 'terraform_version');
   return {
     formatVersion,
@@ -75,6 +77,7 @@ function planOf(document: JsonObject, name: string): Plan {
     invocations: reader.list(document, 'action_invocations').map(invocationOf),
     relevant: relevantOf(document),
     errored,
+    ...(failure === undefined ? {} : { failure }),
     ...(typeof complete === 'boolean' ? { complete } : {}),
     ...(typeof applyable === 'boolean' ? { applyable } : {}),
     refreshOnly: own(document, 'resource_changes') === undefined && !errored && applyable !== false && drift.length > 0,
@@ -198,4 +201,19 @@ function relevantOf(document: JsonObject): Plan['relevant'] {
     resource: ownString(entry, 'resource') ?? '',
     path: pathOf(own(entry, 'attribute') ?? null),
   }));
+}
+
+function failureOf(failure: Json | undefined): PlanFailure | undefined {
+  const message = ownString(failure, 'message');
+  if (message === undefined) return undefined;
+  const problems = ownList(failure, 'problems').map((problem) => {
+    const file = ownString(problem, 'file');
+    const line = own(problem, 'line');
+    return {
+      summary: ownString(problem, 'summary') ?? '',
+      ...(file === undefined ? {} : { file }),
+      ...(typeof line === 'number' ? { line } : {}),
+    };
+  });
+  return { message, problems };
 }

@@ -1,0 +1,464 @@
+/** From judged plans to the blocks of the report. The order is the order of attention: what is lost comes first. */
+import { code, details, fence, table, text } from '../../core/markdown.ts';
+import type { Block, Section } from '../../core/report.ts';
+import { deferralInWords } from '../../terraform/plan/actions.ts';
+import { type Change, destroys, type OutputChange, replaces } from '../../terraform/plan/changes.ts';
+import { diffText } from '../../terraform/plan/diff-text.ts';
+import type { Redact } from '../../terraform/plan/hcl.ts';
+import type { PlanFailure } from '../../terraform/plan/model.ts';
+import {
+  becauseOf,
+  goneCount,
+  kindOf,
+  listed,
+  nameOf,
+  originOf,
+  otherCounts,
+  plural,
+  riskOf,
+  verbOf,
+} from '../../terraform/plan/words.ts';
+import type { PlanDecision, PlanReview } from './decide.ts';
+
+export interface RenderOptions {
+  readonly title: string;
+  /** Commit that the plans were made for. */
+  readonly headSha?: string;
+  /** Digests by the name of the plan. */
+  readonly planDigests?: ReadonlyMap<string, string>;
+  /** Takes secrets out of a text. It sees every text of the plans before anything is cut or escaped. */
+  readonly redact: Redact;
+}
+
+/** The report of all plans, as one section. */
+export function renderPlans(decision: PlanDecision, options: RenderOptions): Section[] {
+  const { redact } = options;
+  const quiet = decision.plans.every((plan) => !plan.hasChanges && !plan.errored);
+  const blocks: Block[] = [
+    ...(quiet && decision.plans.length === 1 ? [] : [countTable(decision, redact)]),
+    ...alarms(decision.plans, redact),
+    ...losses(decision.plans, redact),
+    ...failedChecks(decision.plans, redact),
+    ...folds(decision.plans, redact),
+    ...driftFolds(decision.plans, redact),
+    ...origin(options),
+  ];
+  const levels = (block: Block): Block => ({ ...block, levels: block.levels.map(redact) });
+  return [
+    {
+      key: 'terraform-plan',
+      title: redact(options.title),
+      verdict: decision.verdict,
+      headline: redact(headline(decision, redact)),
+      blocks: blocks.map(levels).sort((a, b) => b.risk - a.risk),
+    },
+  ];
+}
+
+/** The one sentence that must be read. Markdown. */
+export function headline({ plans }: PlanDecision, redact: Redact): string {
+  const names = (some: readonly PlanReview[]) => listed(some.map(({ name }) => `**${text(redact(name))}**`));
+  const errored = plans.filter((plan) => plan.errored);
+  const sentences: string[] = [];
+  if (errored.length > 0) sentences.push(`Planning failed in ${names(errored)}.`);
+  const losing = plans.filter(({ counts }) => counts.destroy > 0);
+  for (const { name, counts } of losing) {
+    const gone = goneCount(counts);
+    const parts = [
+      ...(gone > 0 ? [`destroys ${plural(gone, 'object')}`] : []),
+      ...(counts.replace > 0 ? [`replaces ${gone > 0 ? counts.replace : plural(counts.replace, 'object')}`] : []),
+    ];
+    sentences.push(`**${text(redact(name))}** ${listed(parts)}.`);
+  }
+  const strange = plans.filter(({ counts }) => counts.unknown > 0);
+  for (const { name, counts } of strange) {
+    sentences.push(`**${text(redact(name))}** holds ${plural(counts.unknown, 'action')} unknown to this version.`);
+  }
+  const alarming = new Set([...losing, ...strange, ...errored]);
+  const changing = plans.filter((plan) => plan.hasChanges && !alarming.has(plan));
+  const still = plans.filter((plan) => !plan.hasChanges && !plan.errored);
+  if (alarming.size === 0 && changing.length > 0) sentences.push('Nothing is destroyed.');
+  else if (changing.length > 0) sentences.push(`Nothing is destroyed in ${names(changing)}.`);
+  if (still.length === plans.length) {
+    const drifted = plans.reduce((sum, { counts }) => sum + counts.drift, 0);
+    sentences.push('No changes: the infrastructure matches the configuration.');
+    if (drifted > 0) sentences.push(`${plural(drifted, 'object')} changed outside of Terraform, without effect on it.`);
+  } else if (still.length > 0) sentences.push(`No changes in ${names(still)}.`);
+  return sentences.join(' ');
+}
+
+function countTable({ plans }: PlanDecision, redact: Redact): Block {
+  const rows = plans.map(({ name, counts, errored, complete, hasChanges, refreshOnly }) => {
+    const notes = [
+      ...(errored ? ['**planning failed**'] : complete === false ? ['**incomplete**'] : []),
+      ...(refreshOnly ? ['refresh only'] : []),
+      ...(hasChanges || errored ? [] : ['no changes']),
+      otherCounts(counts),
+    ].filter((note) => note !== '');
+    const loud = (count: number) => (count > 0 ? `**${count}**` : '0');
+    return [
+      `**${text(redact(name))}**`,
+      String(counts.add),
+      String(counts.change),
+      loud(counts.destroy),
+      loud(counts.replace),
+      String(counts.drift),
+      notes.join(', '),
+    ];
+  });
+  const headers = ['Plan', 'Add', 'Change', 'Destroy', 'of which replaced', 'Drift', 'Also'];
+  const align = ['left', 'right', 'right', 'right', 'right', 'right', 'left'] as const;
+  return { kind: 'numbers', risk: 100, levels: [table(headers, rows, align)], mustKeep: true };
+}
+
+function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', lines: readonly string[]): string {
+  return [`> [!${kind}]`, ...lines.map((line) => (line === '' ? '>' : `> ${line}`))].join('\n');
+}
+
+/** What makes a plan as a whole less than it seems. */
+function alarms(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
+  const lines = plans.flatMap((plan) => {
+    const name = `**${text(redact(plan.name))}**`;
+    if (plan.errored) {
+      if (plan.failure !== undefined) return failureLines(name, plan.failure, redact);
+      return [`${name}: Terraform stopped with an error. What is shown is only a part, and it cannot be applied.`];
+    }
+    const { deferred } = plan.counts;
+    if (deferred > 0) return [`${name}: ${plural(deferred, 'change')} put off to a later plan, so more will follow.`];
+    return plan.complete === false ? [`${name}: the plan is incomplete, as with \`-target\`: more will follow.`] : [];
+  });
+  return lines.length === 0 ? [] : [{ risk: 98, levels: [alert('WARNING', separated(lines))], mustKeep: true }];
+}
+
+const maxProblems = 10;
+
+function failureLines(name: string, { message, problems }: PlanFailure, redact: Redact): readonly string[] {
+  const lines = problems.slice(0, maxProblems).map(({ summary, file, line }) => {
+    const where = file === undefined ? '' : ` (${code(redact(line === undefined ? file : `${file}:${line}`))})`;
+    return `- ${text(redact(summary))}${where}`;
+  });
+  const more = problems.length - lines.length;
+  const rest = more > 0 ? [`- ${plural(more, 'more problem')}`] : [];
+  return [
+    `${name}: there is no plan. ${text(redact(message))}`,
+    ...(lines.length > 0 ? [[...lines, ...rest].join('\n> ')] : []),
+  ];
+}
+
+function separated(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line, index) => (index === 0 ? [line] : ['', line]));
+}
+
+/** The same for several plans is said once. Groups keep the order of the plans; those of more plans come first. */
+function grouped<T>(
+  plans: readonly PlanReview[],
+  itemsOf: (plan: PlanReview) => readonly T[],
+  keyOf: (item: T) => string,
+) {
+  const items = new Map<string, { item: T; plans: string[] }>();
+  for (const plan of plans) {
+    for (const item of itemsOf(plan)) {
+      // The same key twice in one plan stays two items.
+      let key = keyOf(item);
+      while (items.get(key)?.plans.at(-1) === plan.name) key += '\u0000';
+      const known = items.get(key);
+      if (known === undefined) items.set(key, { item, plans: [plan.name] });
+      else known.plans.push(plan.name);
+    }
+  }
+  const groups = new Map<string, { readonly plans: readonly string[]; readonly items: T[] }>();
+  for (const { item, plans: names } of items.values()) {
+    const key = JSON.stringify(names);
+    const group = groups.get(key) ?? { plans: names, items: [] };
+    group.items.push(item);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.plans.length - a.plans.length);
+}
+
+function namesText(names: readonly string[], redact: Redact): string {
+  return listed(names.map((name) => `**${text(redact(name))}**`));
+}
+
+/** How many losses are listed one by one at the least; above, the rest is counted by type. */
+const maxListed = 100;
+
+/** Every destroy and replace, with its reason; never folded. */
+function losses(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
+  const isLoss = (change: Change) =>
+    destroys(change) || change.action === 'unknown' || change.vector.includes('forget');
+  const endangered = new Set(plans.flatMap((plan) => [...plan.endangered]));
+  const rank = (change: Change) => riskOf(change) + (endangered.has(change) ? 1000 : 0);
+  const short = (change: Change) =>
+    `**${lossWord(change)}** ${nameOf(change, redact)}${endangered.has(change) ? ' (protected type)' : ''}`;
+  const long = (change: Change) => {
+    const imported = change.importing !== undefined && destroys(change) ? ', **which is imported just before**' : '';
+    const because = becauseOf(change, redact);
+    return `${short(change)}${imported}${because === '' ? '' : `: ${because}`}`;
+  };
+  return grouped(plans, (plan) => plan.changes.filter(isLoss), long).map(({ plans: names, items }) => {
+    const sorted = [...items].sort((a, b) => rank(b) - rank(a));
+    const destructive = sorted.some((change) => destroys(change) || change.action === 'unknown');
+    const level = (lines: readonly string[]) =>
+      alert(destructive ? 'CAUTION' : 'WARNING', [
+        `${namesText(names, redact)}`,
+        '',
+        ...lines.map((line) => `- ${line}`),
+      ]);
+    const first = sorted.slice(0, maxListed).map(short);
+    const rest = sorted.slice(maxListed);
+    const levels = [level(sorted.map(long)), level(sorted.map(short))];
+    if (rest.length > 0) levels.push(level([...first, `and ${restByType(rest, redact)}`]));
+    return { risk: destructive ? 95 : 92, levels, mustKeep: true };
+  });
+}
+
+function lossWord(change: Change): string {
+  if (change.action === 'unknown') return `Unknown action ${change.vector.map((word) => code(word)).join(', ')}:`;
+  if (replaces(change)) return 'Replace';
+  if (change.action === 'replace-forget') return 'Create anew and forget';
+  return change.action === 'forget' ? 'Forget' : 'Destroy';
+}
+
+function restByType(changes: readonly Change[], redact: Redact): string {
+  const types = new Map<string, number>();
+  for (const { type } of changes) types.set(type, (types.get(type) ?? 0) + 1);
+  const sorted = [...types].sort(([, a], [, b]) => b - a).slice(0, 20);
+  return `${plural(changes.length, 'more')}: ${sorted.map(([type, count]) => `${count} ${code(redact(type))}`).join(', ')}`;
+}
+
+function failedChecks(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
+  const line = (check: PlanReview['failedChecks'][number]) => {
+    const problems = check.problems.map((problem) => text(redact(problem))).join(' ');
+    return `${code(redact(check.address))} ${check.status === 'fail' ? 'fails' : 'cannot be evaluated'}${problems === '' ? '' : `: ${problems}`}`;
+  };
+  return grouped(plans, (plan) => plan.failedChecks, line).map(({ plans: names, items }) => ({
+    risk: 90,
+    levels: [
+      alert('WARNING', [
+        `${namesText(names, redact)}: checks that do not hold`,
+        '',
+        ...items.map((item) => `- ${line(item)}`),
+      ]),
+      alert('WARNING', [`${namesText(names, redact)}: ${plural(items.length, 'check does', 'checks do')} not hold`]),
+    ],
+    mustKeep: true,
+  }));
+}
+
+/** One thing to read within a fold. */
+interface Entry {
+  readonly risk: number;
+  /** In one word, for the numbers in the heading of the fold. */
+  readonly kind: string;
+  /** How many things it stands for, when not one. */
+  readonly count?: number;
+  readonly full: string;
+  /** Only which attributes differ. */
+  readonly keys: string;
+  /** Only what happens to which address. */
+  readonly line: string;
+}
+
+function folds(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
+  return grouped(
+    plans,
+    (plan) => entriesOf(plan, redact),
+    ({ full }) => full,
+  ).flatMap(({ plans: names, items }) => {
+    const entries = [...items].sort((a, b) => b.risk - a.risk);
+    // Parts, so that a long list can lose its details from the end while what matters at its head keeps them.
+    const size = Math.max(25, Math.ceil(entries.length / 20));
+    const parts = Math.ceil(entries.length / size);
+    return Array.from({ length: parts }, (_, part): Block => {
+      const shown = entries.slice(part * size, (part + 1) * size);
+      const range = parts === 1 ? '' : ` (${part * size + 1} to ${part * size + shown.length} of ${entries.length})`;
+      const same = names.length > 1 ? ', the same in each' : '';
+      const summary = `${namesText(names, redact)}: ${kindCounts(shown)}${same}${range}`;
+      return {
+        kind: 'groups of changes',
+        risk: 60 + (shown[0]?.risk ?? 0) / 100 - part / 1000,
+        levels: [
+          details(summary, shown.map(({ full }) => full).join('\n\n')),
+          details(summary, shown.map(({ keys }) => keys).join('\n')),
+          details(summary, shown.map(({ line }) => line).join('\n')),
+          '',
+        ],
+      };
+    });
+  });
+}
+
+/** `1 destroyed, 2 changed`, in the order of the entries. */
+function kindCounts(entries: readonly Entry[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind, count = 1 } of entries) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+}
+
+function entriesOf(plan: PlanReview, redact: Redact): readonly Entry[] {
+  const drift = new Map(plan.drift.map((change) => [`${change.address} ${change.deposed ?? ''}`, change]));
+  return [
+    ...plan.changes.map((change) =>
+      changeEntry(change, drift.get(`${change.address} ${change.deposed ?? ''}`), redact),
+    ),
+    ...plan.deferred.map(({ reason, change }) => {
+      const line = `- ${nameOf(change, redact)} is put off to a later plan: ${deferralInWords(reason)}`;
+      return { risk: 20, kind: 'deferred', full: line, keys: line, line };
+    }),
+    ...plan.invocations.map(({ address, trigger, event }) => {
+      const by = trigger === undefined ? '' : ` by ${code(redact(trigger))}`;
+      const when = event === undefined ? '' : ` (${text(event.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ').toLowerCase())})`;
+      const line = `- ${code(redact(address))} is invoked${by}${when}`;
+      return { risk: 35, kind: 'invoked', full: line, keys: line, line };
+    }),
+    ...outputEntry(plan.outputs, redact),
+  ];
+}
+
+function changeEntry(change: Change, drift: Change | undefined, redact: Redact): Entry {
+  const because = becauseOf(change, redact);
+  const origins = originOf(change, redact);
+  const what = `${nameOf(change, redact)} is ${[verbOf(change), ...origins].filter((clause) => clause !== '').join('; ')}`;
+  const sentence = because === '' ? what : `${what}: ${because}`;
+  const diff = diffText(change.attributes, redact);
+  const cosmetic =
+    change.cosmetic === 0
+      ? ''
+      : `\n\n${plural(change.cosmetic, 'difference')} between null, empty and false ${change.cosmetic === 1 ? 'is' : 'are'} not shown.`;
+  const driftText = drift === undefined ? '' : diffText(drift.attributes, redact);
+  const caused =
+    drift === undefined
+      ? ''
+      : `\n\nBefore this plan it ${drift.action === 'delete' ? 'was deleted' : 'changed'} outside of Terraform${driftText === '' || drift.action === 'delete' ? '.' : `:\n\n${fence(driftText, 'diff')}`}`;
+  const paths = change.attributes.filter(({ unknown, forcesReplacement }) => !unknown || forcesReplacement);
+  const keys =
+    change.action === 'create' || change.action === 'delete'
+      ? ''
+      : keysText(
+          paths.map(({ path }) => path),
+          redact,
+        );
+  return {
+    risk: riskOf(change),
+    kind: kindOf(change),
+    full: `${sentence}${diff === '' ? '' : `\n\n${fence(diff, 'diff')}`}${cosmetic}${caused}`,
+    keys: `- ${sentence}${keys}`,
+    line: `- ${what}`,
+  };
+}
+
+const maxKeys = 12;
+
+function keysText(paths: readonly string[], redact: Redact): string {
+  if (paths.length === 0) return '';
+  const shown = paths.slice(0, maxKeys).map((path) => code(redact(path)));
+  const more = paths.length - shown.length;
+  return ` (${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''})`;
+}
+
+function outputEntry(outputs: readonly OutputChange[], redact: Redact): readonly Entry[] {
+  if (outputs.length === 0) return [];
+  const diff = outputs
+    .map((output) => outputText(output, redact))
+    .filter((line) => line !== '')
+    .join('\n');
+  const names = outputs.map(({ name }) => name);
+  const line = `- ${plural(outputs.length, 'output changes', 'outputs change')}`;
+  return [
+    {
+      risk: 15,
+      kind: outputs.length === 1 ? 'output' : 'outputs',
+      count: outputs.length,
+      full: `**Outputs**\n\n${fence(diff, 'diff')}`,
+      keys: `${line}${keysText(names, redact)}`,
+      line,
+    },
+  ];
+}
+
+function outputText({ name, action, attributes }: OutputChange, redact: Redact): string {
+  const shown = attributes.filter(({ unknown }) => !unknown);
+  if (shown.length > 0) return diffText(shown, redact);
+  const sign = action === 'create' ? '+' : action === 'delete' ? '-' : '!';
+  const unknown = attributes.some((attribute) => attribute.unknown);
+  return `${sign} ${redact(name)}${unknown ? ' = (known after apply)' : ''}`;
+}
+
+/** What changed outside and is not part of a planned change. */
+function driftFolds(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
+  const rest = (plan: PlanReview) => {
+    const planned = new Set(plan.changes.map(({ address, deposed }) => `${address} ${deposed ?? ''}`));
+    return plan.drift
+      .filter(({ address, deposed }) => !planned.has(`${address} ${deposed ?? ''}`))
+      .map((change) => driftEntry(change, redact));
+  };
+  return grouped(plans, rest, ({ full }) => full).map(({ plans: names, items }) => {
+    const summary = `${namesText(names, redact)}: ${plural(items.length, 'object')} changed outside of Terraform`;
+    return {
+      kind: 'groups of changes',
+      risk: 40,
+      levels: [
+        details(summary, items.map(({ full }) => full).join('\n\n')),
+        details(summary, items.map(({ line }) => line).join('\n')),
+        summary,
+      ],
+    };
+  });
+}
+
+function driftEntry(change: Change, redact: Redact): Entry {
+  const diff = diffText(change.attributes, redact);
+  const moved = change.previousAddress === undefined ? '' : `; moved from ${code(redact(change.previousAddress))}`;
+  const only = diff === '' && change.cosmetic > 0 ? ' only between null, empty and false' : '';
+  const what = change.action === 'delete' ? 'was deleted' : change.action === 'no-op' ? 'did not change' : 'changed';
+  const line = `${nameOf(change, redact)} ${what}${only}${moved}`;
+  const body = diff === '' || change.action === 'delete' ? '' : `\n\n${fence(diff, 'diff')}`;
+  return { risk: 0, kind: 'drifted', full: `${line}${body}`, keys: `- ${line}`, line: `- ${line}` };
+}
+
+/** What the report is about: the commit and the plans, so that a later apply can be held against it. */
+function origin({ headSha, planDigests, redact }: RenderOptions): readonly Block[] {
+  const parts = [
+    ...(headSha === undefined ? [] : [`Commit ${code(headSha.slice(0, 12))}`]),
+    ...[...(planDigests ?? [])].map(([name, digest]) => `plan ${text(redact(name))} ${code(digest.slice(0, 16))}`),
+  ];
+  return parts.length === 0 ? [] : [{ risk: 1, levels: [`<sub>${parts.join(' · ')}</sub>`], mustKeep: true }];
+}
+
+/** The document of `summary-path`: numbers, addresses and reasons, no values. */
+export function summaryJson(decision: PlanDecision, redact: Redact): string {
+  const shown = (change: Change) => ({
+    address: redact(change.address),
+    ...(change.deposed === undefined ? {} : { deposed: change.deposed }),
+    type: change.type,
+    action: summaryAction(change),
+    actions: change.vector,
+    ...(change.reason === undefined ? {} : { reason: change.reason }),
+    forcingPaths: change.forcingPaths.map(redact),
+    changedPaths: change.attributes.map(({ path }) => redact(path)),
+    ...(change.previousAddress === undefined ? {} : { previousAddress: redact(change.previousAddress) }),
+    ...(change.importing === undefined ? {} : { importing: true }),
+  });
+  const plans = decision.plans.map((plan) => ({
+    name: plan.name,
+    verdict: plan.verdict,
+    hasChanges: plan.hasChanges,
+    errored: plan.errored,
+    ...(plan.complete === undefined ? {} : { complete: plan.complete }),
+    ...plan.counts,
+    changes: plan.changes.map((change) => ({ ...shown(change), protected: plan.endangered.has(change) })),
+    driftedObjects: plan.drift.map(shown),
+    outputs: plan.outputs.map(({ name, action }) => ({ name: redact(name), action })),
+    failedChecks: plan.failedChecks.map(({ address, status }) => ({ address: redact(address), status })),
+  }));
+  const { verdict, failureReason, hasChanges, totals } = decision;
+  return `${JSON.stringify({ version: 1, verdict, failureReason, hasChanges, ...totals, plans }, null, 2)}\n`;
+}
+
+/** One word per change; both orders of replacing are `replace`. */
+function summaryAction(change: Change): string {
+  if (replaces(change)) return 'replace';
+  if (change.action === 'no-op') return change.importing === undefined ? 'move' : 'import';
+  return change.action;
+}

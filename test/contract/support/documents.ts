@@ -39,9 +39,16 @@ export function copiedDocuments(): readonly Document[] {
   return [...templates, ...examples];
 }
 
-/** All Markdown files of the product, as paths from the root. */
+/** All Markdown files of the product, as paths from the root; the template of an action speaks of one that is not there. */
 export function markdownFiles(): readonly string[] {
-  return find('*.md', 'docs/**/*.md', 'actions/*/*.md', 'examples/**/*.md', 'action-templates/**/*.md', '.github/*.md');
+  return find(
+    '*.md',
+    'docs/**/*.md',
+    'actions/*/*.md',
+    'examples/**/*.md',
+    'action-templates/caller/**/*.md',
+    '.github/*.md',
+  );
 }
 
 /** @param path from the root */

@@ -98,7 +98,7 @@ ${single !== undefined && renderHeader(single)}
 ${renderTabs(panels)}
 <main>
 ${panels.map(({ id, label, content }) => html`<section class="panel" id="${id}" aria-label="${label}">\n${content}\n</section>\n`)}</main>
-<footer>A likeness of GitHub made on this machine. Nothing here was sent anywhere.</footer>
+<footer>A likeness of GitHub, drawn from a laboratory run.</footer>
 </div>
 </body>
 </html>

@@ -140,6 +140,13 @@ describe('httpJson', () => {
       'rate-limited',
     ],
     [
+      'a maintenance beyond the deadline',
+      answer(503, '', { 'retry-after': '3600', date: 'Thu, 01 Jan 2026 00:00:00 GMT' }),
+      {},
+      'Argo CD: GET /api/app: the service asks to wait 3600 s, until 2026-01-01T01:00:00.000Z, which does not fit in the 120 s that this may take (status 503, tried once).',
+      'service-unavailable',
+    ],
+    [
       'a limit that stays',
       answer(429, '', { 'retry-after': '1', date: 'Thu, 01 Jan 2026 00:00:01 GMT' }),
       {},

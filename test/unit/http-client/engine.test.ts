@@ -32,7 +32,11 @@ const status =
     response.writeHead(code, headers).end(body);
   };
 const secondary = status(403, {}, '{"message":"You have exceeded a secondary rate limit."}');
-const forbidden = status(403, { 'x-ratelimit-remaining': '4990' }, '{"message":"Resource not accessible"}');
+const forbidden = status(
+  403,
+  { 'x-ratelimit-remaining': '4990', 'x-ratelimit-reset': '1' },
+  '{"message":"Resource not accessible"}',
+);
 
 describe('send', () => {
   // fault of the server, GET, POST, POST that may be repeated

@@ -63,6 +63,20 @@ describe('TLS', () => {
     );
     expect(await failure(send({ url: server.url }))).toMatchObject({ kind: 'redirect', attempts: 1 });
     expect(plain.requests).toHaveLength(0);
+    await expect(new HttpClient('test').get(server.url)).rejects.toThrow('Redirect from HTTPS to HTTP protocol.');
+    expect(plain.requests).toHaveLength(0);
+    const careless = new HttpClient('test', [], { allowRedirectDowngrade: true });
+    await careless.get(server.url, { authorization: 's3cret' });
+    expect(plain.requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  it('is checked by the toolkit client, too, unless it is told not to', async () => {
+    const server = await serve((response) => json(response, {}), authority.issue(['other.test']));
+    await expect(new HttpClient('test').get(server.url)).rejects.toMatchObject({
+      code: 'ERR_TLS_CERT_ALTNAME_INVALID',
+    });
+    const careless = new HttpClient('test', [], { ignoreSslError: true });
+    expect((await careless.get(server.url)).message.statusCode).toBe(200);
   });
 });
 

@@ -65,7 +65,9 @@ export async function answerGit(
     return;
   }
   await backend(repository, service, caller, request, response, url);
+  // Before the client hears that its push is done: what it asks next sees the pull requests as they are now.
   if (service === 'git-receive-pack') await followBranches(state, repository);
+  response.end();
 }
 
 function backend(
@@ -120,12 +122,11 @@ function backend(
       head = undefined;
     });
     child.on('error', () => {
-      refuse(response, 500, 'git http-backend cannot be started.');
+      response.statusCode = 500;
       resolve();
     });
     child.on('close', () => {
-      if (head !== undefined && !response.headersSent) response.statusCode = 500;
-      response.end();
+      if (head !== undefined) response.statusCode = 500;
       resolve();
     });
     response.on('close', () => {

@@ -1,7 +1,7 @@
 // The official release of a tool: a zip file whose sha256 is locked in lock.json. No hash, no download.
 import { createHash } from 'node:crypto';
 import { chmodSync, writeFileSync } from 'node:fs';
-import { get } from 'node:https';
+import { get as httpsGet } from 'node:https';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 
@@ -20,15 +20,16 @@ export function releasePlatform() {
  * @param {{ version: string, release: { url: string, sha256: Record<string, string> } }} tool an entry of lock.json
  * @param {string} program the entry in the zip file
  * @param {string} folder
+ * @param {(url: string) => Promise<Buffer>} [get] whence the bytes come; what they are worth is decided here
  * @throws {Error} with the reason in one line
  */
-export async function installRelease({ version, release }, program, folder) {
+export async function installRelease({ version, release }, program, folder, get = download) {
   const platform = releasePlatform();
   const expected = release.sha256[`${version}/${platform}`];
   if (!/^[0-9a-f]{64}$/.test(expected ?? '')) {
     throw new Error(`no sha256 is locked for version ${version} on ${platform}, so its download is refused`);
   }
-  const archive = await download(release.url.replaceAll('{version}', version).replaceAll('{platform}', platform));
+  const archive = await get(release.url.replaceAll('{version}', version).replaceAll('{platform}', platform));
   const found = createHash('sha256').update(archive).digest('hex');
   if (found !== expected) throw new Error(`the download has sha256 ${found}, locked is ${expected}: refused`);
   const file = join(folder, program);
@@ -39,7 +40,7 @@ export async function installRelease({ version, release }, program, folder) {
 /** @param {string} url */
 function download(url) {
   return new Promise((resolve, reject) => {
-    const request = get(url, { timeout: 30_000 }, (response) => {
+    const sent = httpsGet(url, { timeout: 30_000 }, (response) => {
       if (response.statusCode !== 200) {
         response.resume();
         reject(new Error(`${new URL(url).host} answered ${response.statusCode}`));
@@ -50,13 +51,13 @@ function download(url) {
       response.on('data', (chunk) => {
         chunks.push(chunk);
         length += chunk.length;
-        if (length > maximumBytes) request.destroy(new Error('the download is larger than 300 MB'));
+        if (length > maximumBytes) sent.destroy(new Error('the download is larger than 300 MB'));
       });
       response.on('end', () => resolve(Buffer.concat(chunks)));
       response.on('error', reject);
     });
-    request.on('timeout', () => request.destroy(new Error(`${new URL(url).host} did not answer within 30 s`)));
-    request.on('error', (error) =>
+    sent.on('timeout', () => sent.destroy(new Error(`${new URL(url).host} did not answer within 30 s`)));
+    sent.on('error', (error) =>
       reject(new Error(error.message || error.code || `${new URL(url).host} is out of reach`)),
     );
   });
@@ -69,7 +70,7 @@ function download(url) {
  * @param {string} name
  * @returns {Buffer}
  */
-export function entryOf(zip, name) {
+function entryOf(zip, name) {
   const end = zip.lastIndexOf('PK\u0005\u0006', undefined, 'latin1');
   if (end === -1) throw new Error('the download is not a zip file');
   let at = zip.readUInt32LE(end + 16);

@@ -36,20 +36,31 @@ export async function generated(): Promise<Map<string, string>> {
   return files;
 }
 
-if (import.meta.main) {
-  const check = process.argv.includes('--check');
-  const stale: string[] = [];
-  for (const [file, content] of await generated()) {
+/** Files that are not what their source says. */
+export async function staleFiles(): Promise<string[]> {
+  const files = await generated();
+  return [...files].flatMap(([file, content]) => {
     const target = path.join(root, file);
-    if (existsSync(target) && readFileSync(target, 'utf8') === content) continue;
-    stale.push(file);
-    if (check) continue;
+    return existsSync(target) && readFileSync(target, 'utf8') === content ? [] : [file];
+  });
+}
+
+export async function writeGenerated(): Promise<void> {
+  const files = await generated();
+  for (const file of await staleFiles()) {
+    const target = path.join(root, file);
     mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    writeFileSync(target, files.get(file) ?? '');
+    console.log(`wrote ${file}`);
   }
-  for (const file of stale) console.log(`${check ? 'stale' : 'wrote'} ${file}`);
-  if (check && stale.length > 0) {
-    console.error('Run npm run generate and commit the result.');
-    process.exitCode = 1;
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--check')) {
+    const stale = await staleFiles();
+    for (const file of stale) console.error(`${file} is not what its source says. Run npm run generate.`);
+    if (stale.length > 0) process.exitCode = 1;
+  } else {
+    await writeGenerated();
   }
 }

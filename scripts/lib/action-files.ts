@@ -57,7 +57,11 @@ export function readmeParts(spec: ActionSpec): Record<string, string> {
     permissions: permissionsTable(spec),
     inputs: table(
       ['Input', 'Default', 'What it is'],
-      Object.entries(spec.inputs).map(([name, input]) => [`\`${name}\``, defaultCell(input), `${input.description}${typeNote(input)}`]),
+      Object.entries(spec.inputs).map(([name, input]) => [
+        `\`${name}\``,
+        defaultCell(input),
+        `${input.description}${typeNote(input)}`,
+      ]),
     ),
     outputs: table(
       ['Output', 'What it is'],
@@ -71,7 +75,11 @@ function permissionsTable(spec: ActionSpec): string {
   if (entries.length === 0) return 'None.';
   return table(
     ['Permission', 'Why', 'Without it'],
-    entries.map(([name, { access, reason, optional }]) => [`\`${name}: ${access}\``, reason, optional ?? 'the action fails']),
+    entries.map(([name, { access, reason, optional }]) => [
+      `\`${name}: ${access}\``,
+      reason,
+      optional ?? 'the action fails',
+    ]),
   );
 }
 
@@ -86,12 +94,17 @@ const typeNotes: Partial<Record<InputSpec['type'], string>> = {
 };
 
 function typeNote(input: InputSpec): string {
-  const notes = [typeNotes[input.type], input.secret ? 'Masked.' : undefined, input.deprecated === undefined ? undefined : `Deprecated. ${input.deprecated}`];
+  const notes = [
+    typeNotes[input.type],
+    input.secret ? 'Masked.' : undefined,
+    input.deprecated === undefined ? undefined : `Deprecated. ${input.deprecated}`,
+  ];
   return notes.filter((note) => note !== undefined).map((note) => ` ${note}`).join(''); // biome-ignore format: one line reads better
 }
 
 export function suiteTable(specs: readonly ActionSpec[]): string {
-  const entry = (spec: ActionSpec, file: string) => `  '${spec.name}': () => import('./actions/${spec.name}/${file}.ts'),\n`;
+  const entry = (spec: ActionSpec, file: string) =>
+    `  '${spec.name}': () => import('./actions/${spec.name}/${file}.ts'),\n`;
   return `// Generated from src/actions by \`npm run generate\`. Edit the source.
 
 interface Entry {
@@ -103,7 +116,10 @@ const mains: Readonly<Record<string, () => Promise<Entry>>> = {
 ${specs.map((spec) => entry(spec, 'main')).join('')}};
 
 const posts: Readonly<Record<string, () => Promise<Entry>>> = {
-${specs.filter(({ post }) => post).map((spec) => entry(spec, 'post')).join('')}};
+${specs
+  .filter(({ post }) => post)
+  .map((spec) => entry(spec, 'post'))
+  .join('')}};
 
 export async function main(name: string): Promise<void> {
   await (await mains[name]?.())?.main();

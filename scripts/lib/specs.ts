@@ -13,8 +13,13 @@ export async function loadSpecs(): Promise<ActionSpec[]> {
     .sort();
   return Promise.all(
     names.map(async (name) => {
-      const { spec } = (await import(pathToFileURL(path.join(root, 'src/actions', name, 'spec.ts')).href)) as { spec: ActionSpec };
-      if (spec.name !== name) throw new Error(`src/actions/${name}/spec.ts: its name is "${spec.name}". Name the folder and the action alike.`);
+      const { spec } = (await import(pathToFileURL(path.join(root, 'src/actions', name, 'spec.ts')).href)) as {
+        spec: ActionSpec;
+      };
+      if (spec.name !== name)
+        throw new Error(
+          `src/actions/${name}/spec.ts: its name is "${spec.name}". Name the folder and the action alike.`,
+        );
       return spec;
     }),
   );

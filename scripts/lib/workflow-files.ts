@@ -9,7 +9,10 @@ export interface Pin {
  * `github`: siblings as `$/actions/NAME`, resolved by the runner to the repository and commit of the workflow itself.
  * `ghes`: for servers that do not know `$/`, stamped with the release's commit. `local`: `./`, for tools that do not know it.
  */
-export type Flavour = { readonly kind: 'github' } | { readonly kind: 'local' } | { readonly kind: 'ghes'; readonly owner: string; readonly commit: string };
+export type Flavour =
+  | { readonly kind: 'github' }
+  | { readonly kind: 'local' }
+  | { readonly kind: 'ghes'; readonly owner: string; readonly commit: string };
 
 /**
  * Makes a workflow of a source. In a source, actions of the suite are written `$/actions/NAME` and other people's without
@@ -17,7 +20,12 @@ export type Flavour = { readonly kind: 'github' } | { readonly kind: 'local' } |
  *
  * @throws Error when an action has no pin.
  */
-export function workflowFile(source: string, text: string, pins: Readonly<Record<string, Pin>>, flavour: Flavour): string {
+export function workflowFile(
+  source: string,
+  text: string,
+  pins: Readonly<Record<string, Pin>>,
+  flavour: Flavour,
+): string {
   const lines = text.split('\n').map((line) => {
     const match = /^(\s*(?:- )?uses: )(\S+)\s*$/.exec(line);
     if (match === null) return line;

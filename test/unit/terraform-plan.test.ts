@@ -97,10 +97,11 @@ describe('the document for reviewers', () => {
   };
 
   test('keeps what changes and replaces every marked value, also where it is not marked', () => {
-    const text = reviewDocument(document, redaction);
+    const text = reviewDocument(document, 'd1', redaction);
     expect(text).not.toMatch(/s3cr3t|old|newer/);
     expect(JSON.parse(text)).toEqual({
       format_version: '1.2',
+      sluice_plan_digest: 'd1',
       resource_changes: [
         {
           address: 'a.b["(sensitive)"]',

@@ -6,6 +6,7 @@ import { type Change, destroys, type OutputChange, replaces } from '../../terraf
 import { diffText } from '../../terraform/plan/diff-text.ts';
 import type { Redact } from '../../terraform/plan/hcl.ts';
 import type { PlanFailure } from '../../terraform/plan/model.ts';
+import { appendStep } from '../../terraform/plan/path.ts';
 import {
   becauseOf,
   goneCount,
@@ -84,6 +85,8 @@ export function headline({ plans }: PlanDecision, redact: Redact): string {
     sentences.push('No changes: the infrastructure matches the configuration.');
     if (drifted > 0) sentences.push(`${plural(drifted, 'object')} changed outside of Terraform, without effect on it.`);
   } else if (still.length > 0) sentences.push(`No changes in ${names(still)}.`);
+  const failing = plans.reduce((sum, plan) => sum + plan.failedChecks.length, 0);
+  if (failing > 0 && errored.length === 0) sentences.push(`${plural(failing, 'check does', 'checks do')} not hold.`);
   return sentences.join(' ');
 }
 
@@ -382,7 +385,7 @@ function outputText({ name, action, attributes }: OutputChange, redact: Redact):
   if (shown.length > 0) return diffText(shown, redact);
   const sign = action === 'create' ? '+' : action === 'delete' ? '-' : '!';
   const unknown = attributes.some((attribute) => attribute.unknown);
-  return `${sign} ${redact(name)}${unknown ? ' = (known after apply)' : ''}`;
+  return `${sign} ${redact(appendStep('', name))}${unknown ? ' = (known after apply)' : ''}`;
 }
 
 /** What changed outside and is not part of a planned change. */

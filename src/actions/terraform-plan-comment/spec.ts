@@ -17,10 +17,15 @@ export const spec = defineAction({
   },
   inputs: {
     plans: {
-      type: 'map',
+      type: 'lines',
       required: true,
       description:
-        'The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans.',
+        'The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans. A line without `=` is a folder, in which each `NAME.review.json` is the plan NAME.',
+    },
+    expected: {
+      type: 'lines',
+      description:
+        'Names of the plans that must be there, one per line or separated by commas, in the order of the report. One that is missing is shown as failed, and the verdict is `error`.',
     },
     schemas: {
       type: 'map',
@@ -81,6 +86,7 @@ export const spec = defineAction({
         'Path of a JSON document with the same numbers per plan and the list of changes: address, action, reason, forcing paths. It holds no values.',
     },
     'report-path': { description: 'Path of the report in Markdown, also written with `comment: none`.' },
+    'evidence-path': { description: 'The evidence record: an in-toto statement about these plans.' },
     'comment-url': { description: 'Address of the comment; empty when none was written.' },
   },
 });

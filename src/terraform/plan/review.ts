@@ -43,9 +43,10 @@ const marksOf: Readonly<Record<string, string>> = {
   config_values: 'config_sensitive',
 };
 
-export function reviewDocument(document: JsonObject, redaction: Redaction): string {
+/** @param digest The plan's own digest, which cannot be computed from what is left of it. */
+export function reviewDocument(document: JsonObject, digest: string, redaction: Redaction): string {
   const shown = Object.fromEntries(shownKeys.flatMap((key) => (key in document ? [[key, document[key] as Json]] : [])));
-  return `${canonicalJson(clean(shown, redaction))}\n`;
+  return `${canonicalJson({ ...(clean(shown, redaction) as JsonObject), sluice_plan_digest: digest })}\n`;
 }
 
 /** The document of a plan that could not be made. Readers see a plan that errored; ours also read why. */

@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import * as path from 'node:path';
+import { messageOf, UserError } from '../../core/errors.ts';
+import { writeEvidence } from '../../core/evidence.ts';
+import { privateFolder, writePrivate } from '../../core/files.ts';
+import { log } from '../../core/log.ts';
+import { redactor } from '../../core/redact.ts';
+import { composeReport, composeSummary, type Section } from '../../core/report.ts';
+import { type Finish, runAction } from '../../core/run.ts';
+import type { Inputs } from '../../core/spec.ts';
+import { appendSummary } from '../../core/summary.ts';
+import { eventPullRequest } from '../../github/event.ts';
+import type { NamedPlan } from '../../terraform/plan/model.ts';
+import { readPlan, readPlans } from '../../terraform/plan/read.ts';
+import { failedDocument } from '../../terraform/plan/review.ts';
+import { readSchemas } from '../../terraform/plan/schema.ts';
+import { collectSensitive } from '../../terraform/plan/secrets.ts';
+import { decide, decisionOutputs, type PlanDecision } from './decide.ts';
+import { publishComment } from './publish.ts';
+import { headline, renderPlans, summaryJson } from './render.ts';
+import { spec } from './spec.ts';
+
+type CommentInputs = Inputs<typeof spec>;
+
+export async function main(): Promise<void> {
+  await runAction(spec, report);
+}
+
+async function report(inputs: CommentInputs): Promise<Finish<typeof spec>> {
+  const plans = await log.group('Read the plans', async () => readAll(inputs));
+  for (const { plan } of plans) for (const value of collectSensitive(plan)) redactor.add(value);
+  const decision = decide(plans, { protectedTypes: inputs['protected-types'], schemas: schemasOf(inputs) });
+  const pullRequest = eventPullRequest(process.env);
+  const sections = renderPlans(decision, {
+    title: inputs.title,
+    headSha: pullRequest?.headSha ?? process.env.GITHUB_SHA,
+    planDigests: digestsOf(plans),
+    redact: (text) => redactor.redact(text),
+  });
+  const files = writeReport(sections, decision);
+  await appendSummary(composeSummary(sections).body);
+  const commentUrl = await log.group('Comment', () => publishComment(inputs, pullRequest, files.body));
+  const { verdict, failureReason } = decision;
+  const { verdict: _verdict, 'failure-reason': _reason, ...numbers } = decisionOutputs(decision);
+  return {
+    verdict,
+    failureReason,
+    message: plainText(headline(decision, (text) => redactor.redact(text))),
+    outputs: {
+      ...numbers,
+      'summary-path': files.summaryPath,
+      'report-path': files.reportPath,
+      'comment-url': commentUrl,
+      'evidence-path': writeEvidence({
+        action: spec.name,
+        verdict,
+        failureReason,
+        result: { plans: plans.map(({ name }) => name), counts: decision.totals },
+      }),
+    },
+  };
+}
+
+/** All plans in the order of their lines. One that is expected and not there is shown as failed: silence must not look like peace. */
+function readAll(inputs: CommentInputs): NamedPlan[] {
+  const plans = planFiles(inputs.plans).flatMap(([name, file]) => readPlans(contentOf('plans', name, file), name));
+  const found = new Set(plans.map(({ name }) => name));
+  const missing = inputs.expected.flatMap((line) => line.split(',')).map((name) => name.trim()).filter((name) => name !== '' && !found.has(name)); // biome-ignore format: one step
+  for (const name of missing) {
+    const message = `No plan was handed over for ${name}: the job that plans it did not get that far.`;
+    plans.push({
+      name,
+      plan: readPlan(failedDocument({ reason: 'plan-missing', message, problems: [] }, redactor), name),
+    });
+  }
+  if (plans.length === 0) throw new UserError('plans: names no plan. Give one NAME=PATH per line.');
+  return plans.sort((a, b) => orderOf(inputs, a.name) - orderOf(inputs, b.name));
+}
+
+/** Plans that are expected come in that order, others after them as given. */
+function orderOf({ expected }: CommentInputs, name: string): number {
+  const at = expected.flatMap((line) => line.split(',')).indexOf(name);
+  return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}
+
+/** Lines `NAME=PATH`; a line without `=` is a folder, in which each `NAME.review.json` at any depth is the plan NAME. */
+function planFiles(lines: readonly string[]): [name: string, file: string][] {
+  const files = lines.flatMap((line): [string, string][] => {
+    const at = line.indexOf('=');
+    return at < 0 ? reviewFiles(line) : [[line.slice(0, at).trim(), inWorkspace(line.slice(at + 1).trim())]];
+  });
+  const names = files.map(([name]) => name);
+  const double = names.find((name, index) => names.indexOf(name) !== index);
+  if (double !== undefined) throw new UserError(`plans: "${double}" is given twice. Give each plan a name of its own.`);
+  if (names.includes('')) throw new UserError('plans: a line has no name before "=". Write NAME=PATH.');
+  return files;
+}
+
+function reviewFiles(folder: string): [string, string][] {
+  const root = inWorkspace(folder);
+  // No plan was made at all: then there is no folder, and what is expected is missing.
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const suffix = '.review.json';
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
+    .map((entry): [string, string] => [entry.name.slice(0, -suffix.length), path.join(entry.parentPath, entry.name)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function inWorkspace(file: string): string {
+  return path.resolve(process.env.GITHUB_WORKSPACE ?? process.cwd(), file);
+}
+
+function contentOf(input: string, name: string, file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    const what =
+      code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${messageOf(error)})`;
+    throw new UserError(
+      `${input}: the file of "${name}", ${path.basename(file)}, ${what}. Give the path of a JSON document.`,
+      'unreadable-file',
+    );
+  }
+}
+
+function schemasOf(inputs: CommentInputs) {
+  return new Map(
+    [...inputs.schemas].map(([name, file]) => [name, readSchemas(contentOf('schemas', name, inWorkspace(file)), name)]),
+  );
+}
+
+/** Digests that the review documents carry. */
+function digestsOf(plans: readonly NamedPlan[]): Map<string, string> {
+  return new Map(
+    plans.flatMap(({ name, plan: { document } }) =>
+      typeof document.sluice_plan_digest === 'string' ? [[name, document.sluice_plan_digest]] : [],
+    ),
+  );
+}
+
+function writeReport(
+  sections: readonly Section[],
+  decision: PlanDecision,
+): { body: string; reportPath: string; summaryPath: string } {
+  const folder = privateFolder('report');
+  const { body } = composeReport(sections);
+  const [reportPath, summaryPath] = [path.join(folder, 'report.md'), path.join(folder, 'summary.json')];
+  writePrivate(reportPath, `${body}\n`);
+  writePrivate(
+    summaryPath,
+    summaryJson(decision, (text) => redactor.redact(text)),
+  );
+  return { body, reportPath, summaryPath };
+}
+
+/** The headline without its Markdown, for the log. */
+function plainText(markdown: string): string {
+  return markdown.replace(/\*\*|`/g, '').replace(/\\([^\w\s])/g, '$1');
+}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { writeEvidence } from '../../core/evidence.ts';
+import { writePrivate } from '../../core/files.ts';
+import { log } from '../../core/log.ts';
+import { redactor } from '../../core/redact.ts';
+import { type Finish, runAction } from '../../core/run.ts';
+import type { Inputs } from '../../core/spec.ts';
+import { appendSummary } from '../../core/summary.ts';
+import { planDigest } from '../../terraform/digest.ts';
+import { countPlan, hasChanges } from '../../terraform/plan/changes.ts';
+import { readPlan } from '../../terraform/plan/read.ts';
+import { failedDocument, reviewDocument } from '../../terraform/plan/review.ts';
+import { collectSensitive } from '../../terraform/plan/secrets.ts';
+import { findTerraform } from '../../tools/terraform.ts';
+import {
+  CommandFailed,
+  checkFormat,
+  initialise,
+  makePlan,
+  type PlanResult,
+  providerSchemas,
+  type Session,
+  showPlan,
+  startSession,
+  validate,
+} from '../../tools/terraform-session.ts';
+import { decide } from './decide.ts';
+import { failureSummary, planSummary } from './render.ts';
+import { spec } from './spec.ts';
+
+type PlanInputs = Inputs<typeof spec>;
+type PlanFinish = Finish<typeof spec>;
+
+export async function main(): Promise<void> {
+  await runAction(spec, plan);
+}
+
+async function plan(inputs: PlanInputs): Promise<PlanFinish> {
+  const tool = await findTerraform(inputs.tool, inputs.version);
+  log.info(`${tool.name} ${tool.version}`);
+  const session = startSession(tool, inputs['working-directory'], inputs.timeout, inputs['pass-env']);
+  try {
+    const unformatted = await formatOf(session, inputs);
+    await log.group('Initialise', () => initialise(session, inputs['backend-config']));
+    await log.group('Validate', () => validate(session));
+    const planned = await log.group('Plan', () => makePlan(session, planOptions(inputs)));
+    const files = await log.group('Read the plan', () => readable(session, planned));
+    return await publish(session, inputs, planned, files, unformatted);
+  } catch (error) {
+    if (error instanceof CommandFailed) return publishFailure(session, inputs, error);
+    throw error;
+  }
+}
+
+async function formatOf(session: Session, { format }: PlanInputs): Promise<string[]> {
+  if (format === 'off') return [];
+  return log.group('Check format', () => checkFormat(session, format === 'fail' ? 'error' : 'warning'));
+}
+
+function planOptions(inputs: PlanInputs) {
+  const { environment: name, refresh, destroy, parallelism, variables, targets } = inputs;
+  return {
+    name,
+    refresh,
+    destroy,
+    parallelism,
+    variables,
+    targets,
+    varFiles: inputs['var-files'],
+    lockTimeoutMs: inputs['lock-timeout'],
+  };
+}
+
+interface PlanFiles {
+  readonly json: string;
+  readonly schemas: string | undefined;
+}
+
+/** The plan is shown once, as JSON; text is never asked for. */
+async function readable(session: Session, { planPath }: PlanResult): Promise<PlanFiles> {
+  const [json, schemas] = await Promise.all([showPlan(session, planPath), providerSchemas(session)]);
+  return { json, schemas };
+}
+
+async function publish(
+  session: Session,
+  inputs: PlanInputs,
+  planned: PlanResult,
+  files: PlanFiles,
+  unformatted: readonly string[],
+): Promise<PlanFinish> {
+  const read = readPlan(readFileSync(files.json), inputs.environment);
+  for (const value of collectSensitive(read)) redactor.add(value);
+
+  const counts = countPlan(read);
+  const { exitCode, toolCounts, planPath } = planned;
+  const decision = decide({ exitCode, toolCounts, errored: read.errored, counts, unformatted, format: inputs.format });
+  const { verdict, failureReason } = decision;
+
+  const digest = planDigest(read, digestKey(inputs));
+  const reviewPath = writeReview(session, inputs, reviewDocument(read.document, digest, redactor));
+  const evidencePath = writeEvidence({
+    action: spec.name,
+    verdict,
+    failureReason,
+    subjects: [{ name: `terraform-plan:${inputs.environment}`, digest: { hmacSha256: digest } }],
+    result: { environment: inputs.environment, tool: session.tool.name, toolVersion: session.tool.version, counts },
+  });
+  const headline = `${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
+  if (inputs.summary) await appendSummary(planSummary(inputs.environment, headline, read, redactor));
+  return {
+    verdict,
+    failureReason,
+    message: decision.problem ?? `Plan for ${inputs.environment}: ${headline}.`,
+    outputs: {
+      'has-changes': hasChanges(read),
+      add: counts.add,
+      change: counts.change,
+      destroy: counts.destroy,
+      'plan-path': planPath,
+      'plan-json-path': files.json,
+      'schema-path': files.schemas,
+      'review-path': reviewPath,
+      'plan-digest': digest,
+      'tool-version': session.tool.version,
+      'evidence-path': evidencePath,
+    },
+  };
+}
+
+/** A plan that could not be made is news for reviewers, too: the report gets a document that says why. */
+async function publishFailure(session: Session, inputs: PlanInputs, failure: CommandFailed): Promise<PlanFinish> {
+  const { message, reason, verdict } = failure;
+  const problems = failure.diagnostics.map(({ summary, file, line }) => ({ summary, file, line }));
+  const reviewPath = writeReview(session, inputs, failedDocument({ reason, message, problems }, redactor));
+  const evidencePath = writeEvidence({
+    action: spec.name,
+    verdict,
+    failureReason: reason,
+    result: { environment: inputs.environment, tool: session.tool.name, toolVersion: session.tool.version, message },
+  });
+  if (inputs.summary) await appendSummary(failureSummary(inputs.environment, message));
+  return {
+    verdict,
+    failureReason: reason,
+    message,
+    outputs: { 'review-path': reviewPath, 'tool-version': session.tool.version, 'evidence-path': evidencePath },
+  };
+}
+
+function writeReview(session: Session, inputs: PlanInputs, document: string): string {
+  const file = path.join(session.folder, `${inputs.environment}.review.json`);
+  writePrivate(file, document);
+  return file;
+}
+
+/** Without a key of the caller's, at least digests of different repositories and environments cannot be compared. */
+function digestKey(inputs: PlanInputs): string {
+  return (
+    inputs['digest-key'] ??
+    `sluice ${process.env.GITHUB_REPOSITORY_ID ?? process.env.GITHUB_REPOSITORY ?? ''} ${inputs.environment}`
+  );
+}

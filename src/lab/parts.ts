@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import type { Part, RunRecord } from './contract.ts';
+
+/** The table that says what was real, what was a stand-in and what did not run. */
+export function labParts(tools: { readonly terraform: string }, runs: readonly RunRecord[]): Part[] {
+  const replaced = new Set(
+    runs.flatMap(({ jobs }) =>
+      jobs.flatMap(({ steps }) =>
+        steps.flatMap(({ uses, standIn }) => (standIn && uses !== undefined ? [uses.replace(/@.*/, '')] : [])),
+      ),
+    ),
+  );
+  return [
+    { name: 'Workflows and bundles of Sluice', kind: 'real', version: 'the committed files' },
+    { name: 'Terraform', kind: 'real', version: firstLine(tools.terraform, 'version').replace(/^Terraform v/, '') },
+    { name: 'git', kind: 'real', version: firstLine('git', '--version').replace(/^git version /, '') },
+    { name: 'Terraform state', kind: 'real', version: 'backend "local" with its lock' },
+    { name: '@actions/artifact', kind: 'real', version: 'unmodified' },
+    {
+      name: 'Workflow runner',
+      kind: 'stand-in',
+      version: 'GitHub’s own expressions and workflow schema; permissions and tokens per job',
+    },
+    {
+      name: 'GitHub API, OIDC issuer, artifact service',
+      kind: 'stand-in',
+      version: 'every request and answer checked against GitHub’s OpenAPI description',
+    },
+    ...[...replaced].sort().map((name): Part => ({ name, kind: 'stand-in', version: 'a small equivalent' })),
+    { name: 'azurerm provider', kind: 'not-run', version: 'the roots use the built-in terraform_data' },
+    { name: 'Entra ID and Azure Resource Manager', kind: 'not-run', version: 'nothing signs in yet' },
+  ];
+}
+
+function firstLine(program: string, argument: string): string {
+  const env = { ...process.env, CHECKPOINT_DISABLE: '1', TF_CLI_CONFIG_FILE: '' };
+  return (
+    execFileSync(program, [argument], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\n')[0]
+      ?.trim() ?? ''
+  );
+}

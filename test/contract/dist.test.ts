@@ -1,0 +1,86 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staleFiles } from '../../scripts/generate.ts';
+import { stub } from '../../scripts/lib/action-files.ts';
+import { loadSpecs, root } from '../../scripts/lib/specs.ts';
+
+const specs = await loadSpecs();
+const dist = path.join(root, 'dist');
+const rebuilt = mkdtempSync(path.join(tmpdir(), 'dist-'));
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [path.join(root, 'scripts/build.ts'), `--out=${rebuilt}`], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+});
+afterAll(() => rmSync(rebuilt, { recursive: true, force: true }));
+
+describe('dist', () => {
+  test('is what the sources build, byte by byte', () => {
+    expect(filesOf(dist)).toEqual(filesOf(rebuilt));
+    const different = filesOf(dist).filter(
+      (file) => !readFileSync(path.join(dist, file)).equals(readFileSync(path.join(rebuilt, file))),
+    );
+    expect(different, 'Run npm run build and commit the result').toEqual([]);
+  });
+
+  test('holds exactly the stubs, the suite with its chunks and the licences', () => {
+    const stubs = specs.flatMap(({ name, post }) => [`${name}/index.js`, ...(post ? [`${name}/post.js`] : [])]);
+    const others = filesOf(dist).filter((file) => !stubs.includes(file));
+    expect(filesOf(dist)).toEqual(expect.arrayContaining(stubs));
+    expect(others.filter((file) => !/^(LICENSES\.txt|suite\/(index|\d+\.index|index\d*)\.js)$/.test(file))).toEqual([]);
+    for (const spec of specs)
+      expect(readFileSync(path.join(dist, spec.name, 'index.js'), 'utf8')).toBe(stub(spec, 'main'));
+  });
+
+  test('stays within its budget: 2 MB, and 700 KB packed', () => {
+    const bytes = filesOf(dist).reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
+    expect(bytes).toBeLessThanOrEqual(2_000_000);
+    const archive = execFileSync('git', ['-C', root, 'archive', '--format=tar', 'HEAD'], { maxBuffer: 1e9 });
+    expect(gzipSync(archive).length, 'what a runner downloads').toBeLessThanOrEqual(700_000);
+  });
+
+  test('names the licence of each package in it', () => {
+    const licences = readFileSync(path.join(dist, 'LICENSES.txt'), 'utf8');
+    const code = filesOf(path.join(dist, 'suite')).map((file) => readFileSync(path.join(dist, 'suite', file), 'utf8')).join('\n'); // biome-ignore format: one text
+    const bundled = new Set(
+      [...code.matchAll(/node_modules\/((?:@[a-z0-9-]+\/)?[a-z0-9.-]+)\//g)].map(([, name]) => name ?? ''),
+    );
+    expect(bundled.size).toBeGreaterThan(0);
+    for (const name of bundled) expect(licences, name).toMatch(new RegExp(`^${name.replaceAll('.', '\\.')} \\d`, 'm'));
+    expect(licences).not.toContain('Licence: unknown');
+  });
+
+  test('holds no path of the machine that built it', () => {
+    for (const file of filesOf(dist)) expect(readFileSync(path.join(dist, file), 'utf8')).not.toContain(root);
+  });
+
+  test.each(specs.filter((spec) => Object.values(spec.inputs).some((input) => 'required' in input && input.required)))(
+    '$name without inputs says what is missing, without a stack',
+    ({ name }) => {
+      const result = spawnSync(process.execPath, [path.join(dist, name, 'index.js')], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH },
+      });
+      expect([result.status, result.stderr]).toEqual([1, '']);
+      expect(result.stdout).toMatch(/is required and was not given/);
+      expect(result.stdout).not.toMatch(/\n\s+at /);
+    },
+  );
+});
+
+test('everything generated is what its source says', async () => {
+  expect(await staleFiles(), 'Run npm run generate and commit the result').toEqual([]);
+});

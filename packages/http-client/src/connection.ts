@@ -46,7 +46,8 @@ function tunnelConnections(agent: Agent, proxy: URL, secure: boolean): void {
   Object.assign(agent, { createConnection });
 }
 
-const tunnelTimeoutMs = 30_000;
+// Of its own: the timeout among the options of a connection is that of an unused one.
+const tunnelTimeoutMs = 20_000;
 
 /** RFC 9110, section 9.3.6: a connection to the target, made by the proxy. */
 function openTunnel(proxy: URL, target: RequestOptions): Promise<Socket> {
@@ -68,7 +69,7 @@ function openTunnel(proxy: URL, target: RequestOptions): Promise<Socket> {
       connect.destroy();
       reject(new HttpFailure('proxy', `the proxy ${proxy.host} ${problem}`, { transient, cause }));
     };
-    const timer = setTimeout(() => fail('did not answer', true), target.timeout ?? tunnelTimeoutMs);
+    const timer = setTimeout(() => fail('did not answer', true), tunnelTimeoutMs);
     connect.once('error', (error) => fail(`cannot be used: ${error.message}`, true, error));
     connect.once('response', (answer) => fail(`answered CONNECT with status ${answer.statusCode}`, false));
     connect.once('connect', (answer, socket: Socket, head: Buffer) => {

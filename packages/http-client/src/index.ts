@@ -5,6 +5,7 @@ import { readWhole } from './exchange.ts';
 import { HttpFailure } from './failure.ts';
 import { ProxyAgent } from './fetch.ts';
 import type * as ifm from './interfaces.ts';
+import { messageIn, parsed } from './json.ts';
 import { proxyFor } from './proxy.ts';
 import { harmless, isRedirect, redirectTarget } from './redirects.ts';
 
@@ -18,6 +19,8 @@ const retriedVerbs: ReadonlySet<string> = new Set(['OPTIONS', 'GET', 'DELETE', '
 /** How often a read is repeated whose answer was cut, where the caller allows retries at all. */
 const maxCutRetries = 3;
 const defaultSocketTimeoutMs = 180_000;
+const downgradeRefused =
+  'Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.';
 
 /** URL of the proxy for requests to this URL, or an empty string. */
 export function getProxyUrl(serverUrl: string): string {
@@ -279,25 +282,14 @@ export class HttpClient implements ifm.HttpClient {
       if (data !== null && typeof data === 'object') {
         throw new HttpFailure('redirect', 'a stream cannot be sent a second time, to where the answer redirects');
       }
-      const target = this.#target(url, answered.location, allowRedirectDowngrade === true);
+      const downgrade = url.protocol === 'https:' && URL.parse(answered.location, url.href)?.protocol === 'http:';
+      if (downgrade && allowRedirectDowngrade !== true) throw new Error(downgradeRefused);
+      const target = redirectTarget(url, answered.location, downgrade);
       // The body is read to its end so that the connection is free again.
       await response.readBody();
       leftOrigin ||= target.origin !== firstUrl.origin;
       url = target;
       remaining -= 1;
-    }
-  }
-
-  #target(from: URL, location: string, allowDowngrade: boolean): URL {
-    try {
-      return redirectTarget(from, location);
-    } catch (error) {
-      const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-      if (target?.protocol !== 'http:') throw error;
-      if (allowDowngrade) return target;
-      throw new Error(
-        'Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.',
-      );
     }
   }
 
@@ -366,27 +358,6 @@ export class HttpClient implements ifm.HttpClient {
     error.result = result ?? null;
     throw error;
   }
-}
-
-/** Null for an empty text, undefined for one that is not JSON. */
-function parsed(contents: string, dates: boolean): unknown {
-  if (contents === '') return null;
-  try {
-    return JSON.parse(contents, dates ? revivedDate : undefined);
-  } catch {
-    return undefined;
-  }
-}
-
-function revivedDate(_key: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  const date = new Date(value);
-  return Number.isNaN(date.valueOf()) ? value : date;
-}
-
-function messageIn(result: unknown): string {
-  const found = typeof result === 'object' && result !== null && 'message' in result ? result.message : '';
-  return typeof found === 'string' ? found : '';
 }
 
 function lowerCase(headers: OutgoingHttpHeaders | undefined): OutgoingHttpHeaders {

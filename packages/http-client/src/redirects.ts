@@ -33,7 +33,7 @@ export function harmless<T>(headers: Readonly<Record<string, T>>): Record<string
 }
 
 /** The target of a `location` header. Throws where following it would weaken the connection. */
-export function redirectTarget(from: URL, location: string): URL {
+export function redirectTarget(from: URL, location: string, allowDowngrade = false): URL {
   if (!URL.canParse(location, from.href)) {
     throw new HttpFailure('redirect', 'the answer redirects to something that is not a URL', { sent: true });
   }
@@ -41,7 +41,7 @@ export function redirectTarget(from: URL, location: string): URL {
   if (target.protocol !== 'https:' && target.protocol !== 'http:') {
     throw new HttpFailure('redirect', `a redirect to ${target.protocol}// is not followed`, { sent: true });
   }
-  if (from.protocol === 'https:' && target.protocol === 'http:') {
+  if (from.protocol === 'https:' && target.protocol === 'http:' && !allowDowngrade) {
     throw new HttpFailure('redirect', `a redirect from https to http://${target.host} is not followed`, { sent: true });
   }
   target.username = '';

@@ -2,7 +2,7 @@
 import { type Action, type CountKey, type Counts, countChange, noCounts, reasonInWords } from './actions.ts';
 import { type AttributeChange, diffChange } from './diff.ts';
 import type { Importing, OutputEntry, Plan, ResourceEntry } from './model.ts';
-import { pathText } from './path.ts';
+import { appendStep, pathText } from './path.ts';
 import { noSchemas, type Schemas } from './schema.ts';
 import { collectSensitive } from './secrets.ts';
 
@@ -104,7 +104,7 @@ export function describePlan(plan: Plan, schemas: Schemas = noSchemas): Describe
     outputs: plan.outputs.filter(isOutputChange).map((entry) => ({
       name: entry.name,
       action: entry.action,
-      attributes: diffChange(entry.change, { root: entry.name, isSecret }).attributes,
+      attributes: diffChange(entry.change, { root: appendStep('', entry.name), isSecret }).attributes,
     })),
     deferred: plan.deferred.map(({ reason, entry }) => ({ reason, change: describe(entry) })),
   };

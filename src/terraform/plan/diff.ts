@@ -17,7 +17,7 @@ export interface AttributeChange {
   readonly before?: Json;
   readonly after?: Json;
   readonly sensitive: boolean;
-  /** The value stays or is hidden, but from now on it is (or is no longer) marked sensitive. */
+  /** The value stays, but from now on it is (or is no longer) marked sensitive. */
   readonly sensitivityChanges: boolean;
   /** Known after apply. */
   readonly unknown: boolean;
@@ -100,7 +100,7 @@ function walk(collector: Collector, place: Place, sides: Sides): void {
   }
   const sameSensitivity = sameMarks(sides.beforeSensitive, sides.afterSensitive);
   if (isHidden(sides)) {
-    const sensitivityChanges = !sameSensitivity && before !== null && (after !== null || unknown === true);
+    const sensitivityChanges = unchanged && !sameSensitivity && before !== null;
     if (!unchanged || sensitivityChanges) {
       emit(collector, place, sides, { sensitive: true, sensitivityChanges, unknown: unknown === true });
     }
@@ -113,7 +113,9 @@ function walk(collector: Collector, place: Place, sides: Sides): void {
     return;
   }
   if (unchanged && sameSensitivity) return;
-  const partial = anyMark(unknown) || anyMark(sides.beforeSensitive) || anyMark(sides.afterSensitive);
+  const partial =
+    [unknown, sides.beforeSensitive, sides.afterSensitive].some(anyMark) ||
+    [before, after].some((side) => holdsSecret(collector, side));
   if (isObject(before) && isObject(after)) {
     walkMembers(collector, place, sides);
     return;
@@ -131,7 +133,10 @@ function walk(collector: Collector, place: Place, sides: Sides): void {
     return;
   }
   if (partial) {
-    emit(collector, place, sides, { sensitive: true });
+    // A value of one shape becomes one of another, and parts of it are unknown or secret.
+    const secret = [sides.beforeSensitive, sides.afterSensitive].some(anyMark) || holdsSecret(collector, before);
+    const shown = secret || holdsSecret(collector, after) ? { sensitive: true } : { before };
+    emit(collector, place, sides, { ...shown, unknown: anyMark(unknown) });
     return;
   }
   if (typeof before === 'string' && typeof after === 'string') {
@@ -139,6 +144,13 @@ function walk(collector: Collector, place: Place, sides: Sides): void {
     return;
   }
   leaf(collector, place, sides);
+}
+
+/** Unmarked copies of marked values, such as `terraform_data.output`. */
+function holdsSecret(collector: Collector, value: Json): boolean {
+  if (typeof value === 'string') return collector.isSecret(value);
+  if (isArray(value)) return value.some((item) => holdsSecret(collector, item));
+  return isObject(value) && Object.values(value).some((item) => holdsSecret(collector, item));
 }
 
 function emptyLike(value: Json): Json {
@@ -174,6 +186,7 @@ function walkElements(collector: Collector, place: Place, sides: Sides): void {
   const before = elements(sides.before, undefined, sides.beforeSensitive);
   const after = elements(sides.after, sides.unknown, sides.afterSensitive);
   const plain = [...before, ...after].every(({ value, unknown, sensitive }) => {
+    if (holdsSecret(collector, value)) return false;
     return (
       !anyMark(unknown) && !anyMark(sensitive) && (value === null || typeof value !== 'object' || isExactNumber(value))
     );

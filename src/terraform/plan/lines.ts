@@ -10,8 +10,10 @@ const maxCells = 1_000_000;
 
 /** The shortest difference; for very large texts what differs is given as removed and added in one piece. */
 export function diffLines(before: string, after: string): readonly Line[] {
-  const a = before.split('\n');
-  const b = after.split('\n');
+  // The empty piece behind the last line end is no line.
+  const sameEnd = before.endsWith('\n') && after.endsWith('\n');
+  const a = (sameEnd ? before.slice(0, -1) : before).split('\n');
+  const b = (sameEnd ? after.slice(0, -1) : after).split('\n');
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;

@@ -149,7 +149,8 @@ function keyValue({ value, unknown, sensitive }: Element, field: string): string
 
 function selectorOf(element: Element, field: string | undefined): string {
   const key = field === undefined ? undefined : keyValue(element, field);
-  return key === undefined ? String(element.index) : `${field}=${JSON.stringify(key)}`;
+  if (key === undefined || field === undefined) return String(element.index);
+  return `${field}=${typeof own(element.value, field) === 'string' ? JSON.stringify(key) : key}`;
 }
 
 /** The one that shares most members, at least half of them. Scalars have nothing to share. */

@@ -59,7 +59,7 @@ function decodeBytes(bytes: Uint8Array, name: string): string {
   }
 }
 
-type Attempt = { readonly value: unknown } | { readonly problem: 'truncated' | 'garbled'; readonly at?: number };
+type Attempt = { readonly value: unknown } | { readonly problem: 'truncated' | 'garbled' };
 
 function tryParse(text: string): Attempt {
   try {
@@ -67,10 +67,10 @@ function tryParse(text: string): Attempt {
   } catch (error) {
     // Only the position is taken from the message: it quotes the text around it.
     const message = String(error);
-    const position = /at position (\d+)/.exec(message)?.[1];
-    const at = position === undefined ? text.length : Number(position);
-    const truncated = /Unexpected end|Unterminated string/.test(message) || at >= text.length;
-    return truncated ? { problem: 'truncated' } : { problem: 'garbled', at };
+    const position = / at position (\d+)/.exec(message)?.[1];
+    const truncated =
+      /^SyntaxError: (Unexpected end|Unterminated string)/.test(message) || Number(position) >= text.length;
+    return { problem: truncated ? 'truncated' : 'garbled' };
   }
 }
 

@@ -98,14 +98,15 @@ function countTable({ plans }: PlanDecision, redact: Redact): Block {
       ...(hasChanges || errored ? [] : ['no changes']),
       otherCounts(counts),
     ].filter((note) => note !== '');
-    const loud = (count: number) => (count > 0 ? `**${count}**` : '0');
+    const shown = (count: number) => count.toLocaleString('en');
+    const loud = (count: number) => (count > 0 ? `**${shown(count)}**` : '0');
     return [
       `**${text(redact(name))}**`,
-      String(counts.add),
-      String(counts.change),
+      shown(counts.add),
+      shown(counts.change),
       loud(counts.destroy),
       loud(counts.replace),
-      String(counts.drift),
+      shown(counts.drift),
       notes.join(', '),
     ];
   });
@@ -227,7 +228,7 @@ function restByType(changes: readonly Change[], redact: Redact): string {
   const types = new Map<string, number>();
   for (const { type } of changes) types.set(type, (types.get(type) ?? 0) + 1);
   const sorted = [...types].sort(([, a], [, b]) => b - a).slice(0, 20);
-  return `${plural(changes.length, 'more')}: ${sorted.map(([type, count]) => `${count} ${code(redact(type))}`).join(', ')}`;
+  return `${changes.length.toLocaleString('en')} more: ${sorted.map(([type, count]) => `${count.toLocaleString('en')} ${code(redact(type))}`).join(', ')}`;
 }
 
 function failedChecks(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
@@ -277,7 +278,7 @@ function folds(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
       const shown = entries.slice(part * size, (part + 1) * size);
       const range = parts === 1 ? '' : ` (${part * size + 1} to ${part * size + shown.length} of ${entries.length})`;
       const same = names.length > 1 ? ', the same in each' : '';
-      const summary = `${namesText(names, redact)}: ${kindCounts(shown)}${same}${range}`;
+      const summary = `${namesText(names, redact)}${same}: ${kindCounts(shown)}${range}`;
       return {
         kind: 'groups of changes',
         risk: 60 + (shown[0]?.risk ?? 0) / 100 - part / 1000,

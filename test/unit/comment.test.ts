@@ -1,0 +1,373 @@
+import { describe, expect, test } from 'vitest';
+import { RemoteError } from '../../src/core/errors.ts';
+import { redactor } from '../../src/core/redact.ts';
+import { COMMENT_LIMIT } from '../../src/core/report.ts';
+import {
+  type CommentApi,
+  type CommentRequest,
+  generationOf,
+  type IssueComment,
+  upsertComment,
+} from '../../src/github/comment.ts';
+
+const BOT = { login: 'github-actions[bot]', bot: true };
+const SHA = '9f2c4e6a8b0d1f3a5c7e9b1d3f5a7c9e1b3d5f7a';
+
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+  };
+}
+
+/** Virtual time: the next timer fires when everything else waits. */
+function clock() {
+  const timers: { readonly at: number; readonly fire: () => void }[] = [];
+  let now = 0;
+  return {
+    now: () => now,
+    sleep: (ms: number) => new Promise<void>((fire) => timers.push({ at: now + ms, fire })),
+    async run(work: Promise<unknown>): Promise<void> {
+      let done = false;
+      const finished = work.finally(() => {
+        done = true;
+      });
+      finished.catch(() => {});
+      for (;;) {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (done) break;
+        const next = timers.reduce((a, b) => (b.at < a.at ? b : a));
+        timers.splice(timers.indexOf(next), 1);
+        now = next.at;
+        next.fire();
+      }
+      await finished;
+    },
+  };
+}
+
+type Step = 'list' | 'create' | 'update' | 'delete' | 'viewer';
+
+const failure = (status: number | undefined, problem = 'refused'): RemoteError =>
+  new RemoteError({
+    service: 'GitHub',
+    request: 'X',
+    attempts: 1,
+    problem,
+    ...(status === undefined ? {} : { status }),
+  });
+
+/** The comments of one issue as GitHub keeps them; requests and answers travel for up to 200 ms each. */
+function server(next: (below: number) => number, sleep: (ms: number) => Promise<void>) {
+  let comments: IssueComment[] = [];
+  let lastId = 100;
+  const log: Step[] = [];
+  const add = (body: string, author = BOT): IssueComment => {
+    const comment = { id: ++lastId, body, url: `https://github.com/o/r/pull/7#issuecomment-${lastId}`, author };
+    comments.push(comment);
+    return comment;
+  };
+  const state = {
+    log,
+    add,
+    bodies: () => comments.map(({ body }) => body),
+    all: () => comments,
+    remove(id: number): void {
+      comments = comments.filter((comment) => comment.id !== id);
+    },
+    /** Runs before GitHub does something; what it throws is the answer. */
+    before: (_step: Step, _count: number): void => {},
+    /** Runs after GitHub did something; what it throws is the answer. */
+    after: (_step: Step, _count: number): void => {},
+    as: (author: IssueComment['author'], expectedLogin?: string): CommentApi => {
+      const ask = async <T>(step: Step, work: () => T): Promise<T> => {
+        log.push(step);
+        const count = log.filter((each) => each === step).length;
+        await sleep(next(200));
+        state.before(step, count);
+        const result = work();
+        await sleep(next(200));
+        state.after(step, count);
+        return result;
+      };
+      const existing = (id: number): IssueComment => {
+        const found = comments.find((comment) => comment.id === id);
+        if (found === undefined) throw failure(404);
+        return found;
+      };
+      return {
+        ...(expectedLogin === undefined ? {} : { expectedLogin }),
+        viewer: () => ask('viewer', () => author.login),
+        listComments: () => ask('list', () => [...comments]),
+        createComment: (_, body) => ask('create', () => add(body, author)),
+        updateComment: (_, id, body) =>
+          ask('update', () => {
+            const updated = { ...existing(id), body };
+            comments = comments.map((comment) => (comment.id === id ? updated : comment));
+            return updated;
+          }),
+        deleteComment: (_, id) => ask('delete', () => state.remove(existing(id).id)),
+      };
+    },
+  };
+  return state;
+}
+
+const request = (over: Partial<CommentRequest> = {}): CommentRequest => ({
+  owner: 'o',
+  repo: 'r',
+  issueNumber: 7,
+  key: 'plan',
+  body: 'the plan',
+  runId: 10,
+  runAttempt: 1,
+  headSha: SHA,
+  mode: 'update',
+  ...over,
+});
+const marked = (run: number, body: string, key = 'plan'): string =>
+  `<!-- sluice:${key} v1 run=${run} attempt=1 sha=${SHA} at=5 -->\n${body}`;
+
+/** One writer against a server that a story prepares. */
+async function story(
+  prepare: (github: ReturnType<typeof server>) => void,
+  over: Partial<CommentRequest> = {},
+  as = BOT,
+  expected: string | undefined = BOT.login,
+) {
+  const time = clock();
+  const github = server(random(1), time.sleep);
+  prepare(github);
+  const work = upsertComment(github.as(as, expected), request(over), { ...time, now: () => 1_000 + time.now() });
+  await time.run(work.catch(() => {}));
+  return { github, outcome: work };
+}
+
+describe('the quiet path', () => {
+  test('the first comment: look, create, look', async () => {
+    const { github, outcome } = await story(() => {});
+    expect(await outcome).toEqual({
+      status: 'created',
+      id: 101,
+      url: 'https://github.com/o/r/pull/7#issuecomment-101',
+      verified: true,
+    });
+    expect(github.log).toEqual(['list', 'create', 'list']);
+    expect(github.bodies()).toEqual([`<!-- sluice:plan v1 run=10 attempt=1 sha=${SHA} at=1000 -->\nthe plan`]);
+  });
+
+  test('a later run: look, update in place, look', async () => {
+    const { github, outcome } = await story(({ add }) => {
+      add('hello', { login: 'joe', bot: false });
+      add(marked(9, 'old'));
+      add(marked(11, 'another key', 'drift'));
+    });
+    expect(await outcome).toMatchObject({ status: 'updated', id: 102, verified: true });
+    expect(github.log).toEqual(['list', 'update', 'list']);
+    expect(github.bodies().map((body) => body.split('\n')[1] ?? body)).toEqual(['hello', 'the plan', 'another key']);
+  });
+
+  test('recreate: the new comment comes first, then the old one goes', async () => {
+    const { github, outcome } = await story(({ add }) => void add(marked(9, 'old')), { mode: 'recreate' });
+    expect(await outcome).toMatchObject({ status: 'created', id: 102 });
+    expect(github.log).toEqual(['list', 'create', 'list', 'delete']);
+    expect(github.all().map(({ id }) => id)).toEqual([102]);
+  });
+
+  test.each(['update', 'recreate'] as const)('an older run leaves the newer content alone (%s)', async (mode) => {
+    const { github, outcome } = await story(({ add }) => void add(marked(11, 'newer')), { mode });
+    expect(await outcome).toMatchObject({ status: 'superseded', id: 101 });
+    expect(github.log).toEqual(['list']);
+  });
+
+  test('a second attempt of a run is newer than its first', async () => {
+    const { github } = await story(({ add }) => void add(marked(10, 'first attempt')), { runAttempt: 2 });
+    expect(github.bodies()).toEqual([expect.stringContaining('the plan')]);
+  });
+});
+
+describe('whose comment it is', () => {
+  test('a forged marker of somebody else is never taken', async () => {
+    const forged = marked(999, 'forged');
+    const { github, outcome } = await story(({ add }) => {
+      add(forged, { login: 'mallory', bot: false });
+      add(forged, { login: 'other-app[bot]', bot: true });
+      add(forged, { login: 'github-actions[bot]', bot: false });
+    });
+    expect(await outcome).toMatchObject({ status: 'created', id: 104 });
+    expect(github.bodies().slice(0, 3)).toEqual([forged, forged, forged]);
+    expect(github.all()).toHaveLength(4);
+  });
+
+  test('a marker anywhere but on the first line is none, and neither is a key that only begins alike', async () => {
+    const { github } = await story(({ add }) => {
+      add(`quote:\n${marked(9, 'x')}`);
+      add(marked(9, 'x', 'plan-dev'));
+    });
+    expect(github.all()).toHaveLength(3);
+  });
+
+  test('a token of another app finds its own comment by asking', async () => {
+    const app = { login: 'deployer[bot]', bot: true };
+    const { github, outcome } = await story(({ add }) => void add(marked(9, 'old'), app), {}, app);
+    expect(await outcome).toMatchObject({ status: 'updated', id: 101 });
+    expect(github.log).toEqual(['list', 'viewer', 'update', 'list']);
+  });
+
+  test('an author that was guessed wrong is put right by the comment that was created', async () => {
+    const app = { login: 'deployer[bot]', bot: true };
+    const { github, outcome } = await story(
+      (github) => {
+        github.add(marked(9, 'old'), app);
+        const as = github.as;
+        github.as = (author) => ({ ...as(author, BOT.login), viewer: async () => undefined });
+      },
+      {},
+      app,
+    );
+    expect(await outcome).toMatchObject({ id: 101 });
+    expect(github.bodies()).toEqual([expect.stringContaining('the plan')]);
+  });
+
+  test.each(['plan', 'a b', '--> <b>', 'a--b-', 'größe', "it's (x)*~!"])('the marker holds the key %j', async (key) => {
+    const { github } = await story(() => {}, { key });
+    const [body = ''] = github.bodies();
+    expect(body).toMatch(/^<!-- (?:(?!--|>).)+ -->\nthe plan$/);
+    expect(generationOf(body, key)).toEqual([10, 1, 1_000]);
+    expect(generationOf(body, `${key}x`)).toBeUndefined();
+  });
+
+  test('a marker of ours that cannot be read counts as the oldest', () => {
+    expect(generationOf('<!-- sluice:plan v7 what=ever -->\r\nx', 'plan')).toEqual([0, 0, 0]);
+  });
+});
+
+describe('when something goes wrong', () => {
+  test('deleted between the look and the update: looks again and creates once', async () => {
+    const { github, outcome } = await story((github) => {
+      const { id } = github.add(marked(9, 'old'));
+      github.before = (step) => step === 'update' && github.remove(id);
+    });
+    expect(await outcome).toMatchObject({ status: 'created', id: 102 });
+    expect(github.log).toEqual(['list', 'update', 'list', 'create', 'list']);
+  });
+
+  test('comments left over from earlier races are tidied', async () => {
+    const { github } = await story(({ add }) => {
+      add(marked(7, 'a'));
+      add(marked(9, 'b'));
+      add(marked(8, 'c'));
+    });
+    expect(github.all().map(({ id, body }) => [id, body.split('\n')[1]])).toEqual([[101, 'the plan']]);
+  });
+
+  test.each([
+    ['create', 403, 'Resource not accessible by integration', 'no-permission'],
+    ['create', 403, 'Unable to create comment because issue is locked.', 'locked'],
+    ['create', 403, 'You have exceeded a secondary rate limit', 'rate-limited'],
+    ['create', 404, 'Not Found', 'not-found'],
+    ['create', 410, 'Issues are disabled', 'gone'],
+    ['create', 429, 'slow down', 'rate-limited'],
+    ['create', 502, 'bad gateway', 'unavailable'],
+    ['list', undefined, 'the answer is not a list', 'unavailable'],
+    ['list', 403, 'Resource not accessible by integration', 'no-permission'],
+  ] as const)('%s answers %s %s: %s', async (step, status, problem, reason) => {
+    const { github, outcome } = await story((github) => {
+      github.before = (each) => {
+        if (each === step) throw failure(status, problem);
+      };
+    });
+    expect(await outcome).toMatchObject({ status: 'degraded', reason, detail: expect.stringContaining(problem) });
+    expect(github.all()).toEqual([]);
+  });
+
+  test.each([401, 422])('%s is for the caller to hear', async (status) => {
+    const { outcome } = await story((github) => {
+      github.before = () => {
+        throw failure(status);
+      };
+    });
+    await expect(outcome).rejects.toMatchObject({ failure: { status } });
+  });
+
+  test('a body beyond the limit of GitHub is refused without asking', async () => {
+    const { github, outcome } = await story(() => {}, { body: 'x'.repeat(COMMENT_LIMIT - 20) });
+    await expect(outcome).rejects.toThrow('longer than the 65536');
+    expect(github.log).toEqual([]);
+  });
+
+  test.each(['create', 'update'] as const)('an answer to %s that is lost: looks before writing again', async (step) => {
+    const { github, outcome } = await story((github) => {
+      if (step === 'update') github.add(marked(9, 'old'));
+      github.after = (each, count) => {
+        if (each === step && count === 1) throw failure(undefined, 'the connection was reset');
+      };
+    });
+    expect(await outcome).toMatchObject({ id: 101, verified: true });
+    expect(github.log.filter((each) => each === step)).toHaveLength(1);
+    expect(github.all()).toHaveLength(1);
+  });
+
+  test('a look that fails after the write leaves the comment unverified', async () => {
+    const { outcome } = await story((github) => {
+      github.before = (step, count) => {
+        if (step === 'list' && count === 2) throw failure(503);
+      };
+    });
+    expect(await outcome).toMatchObject({ status: 'created', id: 101, verified: false });
+  });
+
+  test('somebody who deletes the comment again and again wins', async () => {
+    const { github, outcome } = await story((github) => {
+      github.after = (step) => step === 'create' && github.remove(github.all()[0]?.id ?? 0);
+    });
+    expect(await outcome).toMatchObject({ status: 'degraded', reason: 'removed' });
+    expect(github.log.filter((step) => step === 'create')).toHaveLength(2);
+  });
+});
+
+test('what is posted passes the redactor', async () => {
+  redactor.add('hunter2-of-the-comment');
+  const { github } = await story(() => {}, { body: 'password hunter2-of-the-comment!' });
+  expect(github.bodies()[0]?.split('\n')[1]).toBe('password (sensitive)!');
+});
+
+test.each(['update', 'recreate'] as const)(
+  'four writers at once, 300 times: one comment with the newest content (%s)',
+  async (mode) => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const next = random(seed);
+      const time = clock();
+      const github = server(next, time.sleep);
+      // None, one, or several comments before; and one that is not ours.
+      for (let before = next(3); before > 0; before--) github.add(marked(before, 'before'));
+      github.add(marked(999, 'forged'), { login: 'mallory', bot: false });
+      const sameRun = next(3) === 0;
+      const outcomes: { readonly order: readonly number[]; readonly body: string }[] = [];
+      const writers = [0, 1, 2, 3].map(async (at) => {
+        await time.sleep(next(seed % 2 === 0 ? 30 : 900));
+        const runId = sameRun ? 10 : 10 + ((at * 3 + seed) % 4);
+        const over = { mode, runId, runAttempt: 1 + next(2), body: `content of ${at}` };
+        const now = 1_000 + time.now() * 10 + at;
+        outcomes.push({ order: [runId, over.runAttempt, now], body: over.body });
+        return upsertComment(github.as(BOT, BOT.login), request(over), { sleep: time.sleep, now: () => now });
+      });
+      const results = Promise.all(writers);
+      await time.run(results);
+      const newest = outcomes.toSorted((a, b) => {
+        const at = a.order.findIndex((part, index) => part !== b.order[index]);
+        return (b.order[at] ?? 0) - (a.order[at] ?? 0);
+      })[0];
+      const ours = github.all().filter(({ author }) => author.bot);
+      expect(
+        ours.map(({ body }) => body.split('\n')[1]),
+        `seed ${seed}`,
+      ).toEqual([newest?.body]);
+      for (const result of await results) expect(result.status, `seed ${seed}`).not.toBe('degraded');
+    }
+  },
+  60_000,
+);

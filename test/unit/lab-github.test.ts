@@ -1,3 +1,4 @@
+import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JobGrant, Permissions, TriggerEvent } from '../../src/lab/contract.ts';
 import { type GitHub, startGitHub } from '../../src/lab/github/index.ts';
@@ -59,7 +60,7 @@ test('every operation of the slice has a handler and no handler is without a con
 });
 
 test('every read answers as GitHub documents it', async () => {
-  const { token, checkRunId } = beginJob(
+  const grant = beginJob(
     {
       actions: 'read',
       checks: 'write',
@@ -70,6 +71,8 @@ test('every read answers as GitHub documents it', async () => {
     },
     { environment: 'dev' },
   );
+  const { token, checkRunId } = grant;
+  github.updateJob(grant, { status: 'in_progress' });
   const runId = at((await ask(token, 'GET', '/repos/acme/infra/actions/runs')).data, 'workflow_runs.0.id');
   const { sha } = github.pullRequestView('acme/infra', 1).head;
   const created = await Promise.all([
@@ -358,6 +361,54 @@ describe('comments', () => {
     const id = github.comment({ repository: 'acme/infra', number: 1, by: 'alice', body: 'Mine' });
     expect((await ask(token, 'PATCH', `/repos/acme/infra/issues/comments/${id}`, { body: 'x' })).status).toBe(403);
   });
+});
+
+test('an answer of the stand-in that is not as documented is a violation too', async () => {
+  await using other = await startGitHub();
+  await other.createRepository('acme/app', { from: { 'a.txt': 'a' } });
+  await other.push({ repository: 'acme/app', branch: 'x', content: { 'b.txt': 'b' }, message: 'b', author: 'alice' });
+  await other.openPullRequest({ repository: 'acme/app', head: 'x', title: 7 as never, author: 'alice' });
+  const { status } = await send(other.apiUrl, other.personalToken('alice'), 'GET', '/repos/acme/app/pulls/1');
+  expect(status).toBe(500);
+  expect(other.violations()).toEqual([
+    { method: 'GET', path: '/repos/acme/app/pulls/1', what: 'response/title: must be string' },
+  ]);
+});
+
+test("GitHub's own client reads all pages and writes", async () => {
+  const { token } = beginJob({ 'pull-requests': 'write', contents: 'read' });
+  const octokit = getOctokit(token, { baseUrl: github.apiUrl });
+  const repository = { owner: 'acme', repo: 'infra' };
+  const where = { ...repository, issue_number: 1 };
+  const { data: created } = await octokit.rest.issues.createComment({ ...where, body: 'By Octokit' });
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, { ...where, per_page: 1 });
+  expect(comments.map(({ id }) => id)).toContain(created.id);
+  expect(comments).toHaveLength(github.pullRequestView('acme/infra', 1).comments.length);
+  const raw = { mediaType: { format: 'raw' } };
+  const { data: file } = await octokit.rest.repos.getContent({ ...repository, path: 'main.tf', ...raw });
+  expect(String(file)).toBe('one\n');
+  await expect(octokit.rest.pulls.get({ ...repository, pull_number: 99 })).rejects.toMatchObject({ status: 404 });
+});
+
+test('a job with an environment is a deployment once it waits or runs, a skipped one is none', async () => {
+  const states: unknown[] = [];
+  for (const steps of [
+    [{ status: 'completed', conclusion: 'skipped' }],
+    [{ status: 'waiting' }, { status: 'in_progress' }, { status: 'completed', conclusion: 'failure' }],
+  ] as const) {
+    const grant = beginJob({ deployments: 'read' }, { environment: 'stage' });
+    for (const step of steps) github.updateJob(grant, step);
+    const path = '/repos/acme/infra/deployments?environment=stage';
+    const { data } = await ask(grant.token, 'GET', path);
+    const [id] = at(data, '*.id') as number[];
+    const statuses =
+      id === undefined ? [] : (await ask(grant.token, 'GET', `/repos/acme/infra/deployments/${id}/statuses`)).data;
+    states.push([at(data, 'length'), at(statuses, '*.state')]);
+  }
+  expect(states).toEqual([
+    [0, []],
+    [1, ['failure', 'in_progress']],
+  ]);
 });
 
 test('a job shows as a check of the head commit, not of the test merge', async () => {

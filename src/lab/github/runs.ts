@@ -54,7 +54,7 @@ export function runOf(repository: Repository, runId: number): Run {
   return run;
 }
 
-/** Starts a job: a check run on the commit and, with an environment, a deployment, as GitHub makes them. */
+/** Starts a job: it shows as a check run on the commit. */
 export function startJob(state: State, repository: Repository, identity: JobIdentity): Job {
   const run = runOf(repository, identity.run.runId);
   const id = state.nextId('check');
@@ -76,24 +76,6 @@ export function startJob(state: State, repository: Repository, identity: JobIden
   };
   repository.checks.set(id, check);
   const now = timestamp(state.now());
-  const deployment: Deployment | undefined =
-    identity.environment === undefined
-      ? undefined
-      : {
-          id: state.nextId('deployment'),
-          sha: run.headSha,
-          ref: identity.run.headRef ?? identity.run.ref.replace(/^refs\/heads\//, ''),
-          task: 'deploy',
-          environment: ensureEnvironment(state, repository, identity.environment).name,
-          payload: {},
-          description: null,
-          transient: false,
-          production: identity.environment.startsWith('prod'),
-          creator: actionsBot,
-          createdAt: now,
-          statuses: [],
-        };
-  if (deployment !== undefined) repository.deployments.set(deployment.id, deployment);
   const job: Job = {
     id,
     run,
@@ -101,7 +83,7 @@ export function startJob(state: State, repository: Repository, identity: JobIden
     permissions: identity.permissions,
     environment: identity.environment,
     createdAt: now,
-    deployment,
+    deployment: undefined,
   };
   repository.jobs.set(id, job);
   run.jobs.push(id);
@@ -137,20 +119,51 @@ export function progress(
     check.summary = next.summary;
   }
   job.run.updatedAt = now;
-  if (job.deployment !== undefined) {
-    const { statuses, environment } = job.deployment;
-    const shown = next.status === 'completed' ? deploymentState[next.conclusion ?? 'success'] : next.status;
-    // The API has no word for a deployment that waits for a reviewer.
-    if (shown === 'waiting' || statuses.at(-1)?.state === shown) return;
-    statuses.push({
-      id: state.nextId('status'),
-      state: shown,
-      creator: actionsBot,
-      description: '',
-      environment,
-      environmentUrl: '',
-      logUrl: check.detailsUrl,
-      createdAt: now,
-    });
+  if (job.environment !== undefined) showDeployment(state, repository, job, next, check.detailsUrl);
+}
+
+/** A job with an environment is a deployment, from the moment it waits or runs: a skipped one is none. */
+function showDeployment(
+  state: State,
+  repository: Repository,
+  job: Job,
+  { status, conclusion = 'success' }: { readonly status: string; readonly conclusion?: Result },
+  logUrl: string,
+): void {
+  if (job.deployment === undefined && (status === 'waiting' || status === 'in_progress')) {
+    job.deployment = startDeployment(state, repository, job);
+    repository.deployments.set(job.deployment.id, job.deployment);
   }
+  if (job.deployment === undefined) return;
+  const { statuses, environment } = job.deployment;
+  const shown = status === 'completed' ? deploymentState[conclusion] : status;
+  // The API has no word for a deployment that waits for a reviewer.
+  if (shown === 'waiting' || statuses.at(-1)?.state === shown) return;
+  statuses.push({
+    id: state.nextId('status'),
+    state: shown,
+    creator: actionsBot,
+    description: '',
+    environment,
+    environmentUrl: '',
+    logUrl,
+    createdAt: timestamp(state.now()),
+  });
+}
+
+function startDeployment(state: State, repository: Repository, { run, environment = '' }: Job): Deployment {
+  return {
+    id: state.nextId('deployment'),
+    sha: run.headSha,
+    ref: run.identity.headRef ?? run.identity.ref.replace(/^refs\/(heads|tags)\//, ''),
+    task: 'deploy',
+    environment: ensureEnvironment(state, repository, environment).name,
+    payload: {},
+    description: null,
+    transient: false,
+    production: environment.startsWith('prod'),
+    creator: actionsBot,
+    createdAt: timestamp(state.now()),
+    statuses: [],
+  };
 }

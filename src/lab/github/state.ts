@@ -160,7 +160,8 @@ export interface Job {
   readonly permissions: Permissions;
   readonly environment: string | undefined;
   readonly createdAt: string;
-  readonly deployment: Deployment | undefined;
+  /** Made when a job with an environment waits or runs. */
+  deployment: Deployment | undefined;
 }
 
 export interface Artifact {

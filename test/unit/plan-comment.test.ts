@@ -109,6 +109,19 @@ describe('what reviewers read', () => {
     for (const element of elementsOf(body)) expect(ours).toContain(element);
   });
 
+  test('a plan that could not be made says why, and counts nothing', async () => {
+    const failure = {
+      message: 'Terraform found 2 problems.',
+      problems: [
+        { summary: 'Reference to undeclared input variable', file: 'prod/aks.tf', line: 12 },
+        { summary: 'Unsupported argument' },
+      ],
+    };
+    const document = JSON.stringify({ format_version: '1.2', errored: true, sluice_failure: failure });
+    const plans = [...plansOf({ dev: 'real-mixed' }), { name: 'prod', plan: readPlan(document, 'prod') }];
+    await expect(`${report(plans).body}\n`).toMatchFileSnapshot(golden('no-plan'));
+  });
+
   test('a hostile plan brings in nothing of its own', async () => {
     const { body } = report(plansOf({ '![x](https://evil.example) @team': 'hand-hostile' }));
     for (const element of elementsOf(body)) expect(ours).toContain(element);

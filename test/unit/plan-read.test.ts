@@ -68,7 +68,7 @@ describe('what is no plan', () => {
     const error = errorOf(() => readPlan(bytes, 'prod'));
     expect(error.reason).toBe(reason);
     expect(error.message).toMatch(message);
-    expect(error.message).toMatch(/^Input "plans": "prod(\[1\])?" .+\. .+[^.]\.$/);
+    expect(error.message).toMatch(/^plans: "prod(\[1\])?" .+\. .+[^.]\.$/);
     expect(error.message).not.toContain('CANARY');
   });
 
@@ -77,7 +77,9 @@ describe('what is no plan', () => {
   });
 
   test('a schema document of another kind is refused', () => {
-    expect(errorOf(() => readSchemas(minimal, 'prod')).reason).toBe('not-a-schema');
+    const { reason, message } = errorOf(() => readSchemas(minimal, 'prod'));
+    expect(reason).toBe('not-a-schema');
+    expect(message).toMatch(/^schemas: "prod" holds no provider schemas\. .*providers schema -json/);
   });
 });
 

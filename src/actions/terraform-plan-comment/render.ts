@@ -91,7 +91,9 @@ export function headline({ plans }: PlanDecision, redact: Redact): string {
 }
 
 function countTable({ plans }: PlanDecision, redact: Redact): Block {
-  const rows = plans.map(({ name, counts, errored, complete, hasChanges, refreshOnly }) => {
+  const rows = plans.map(({ name, counts, errored, failure, complete, hasChanges, refreshOnly }) => {
+    // There is nothing to count: a zero would say that nothing happens.
+    if (failure !== undefined) return [`**${text(redact(name))}**`, '–', '–', '–', '–', '–', '**no plan**'];
     const notes = [
       ...(errored ? ['**planning failed**'] : complete === false ? ['**incomplete**'] : []),
       ...(refreshOnly ? ['refresh only'] : []),

@@ -17,7 +17,7 @@ import type {
   Step,
   ValueChange,
 } from './model.ts';
-import { notAPlan, otherDocument, readDocuments, unreadable } from './source.ts';
+import { type Origin, otherDocument, readDocuments, unreadable } from './source.ts';
 
 /**
  * Reads the document that `terraform show -json` (or `tofu show -json`) wrote for a saved plan.
@@ -28,7 +28,12 @@ export function readPlan(bytes: Uint8Array | string, name: string): Plan {
   const plans = readPlans(bytes, name);
   const [first] = plans;
   if (first === undefined || plans.length > 1) {
-    throw unreadable(name, `holds ${plans.length} plans`, 'Give one file per plan', 'invalid-input');
+    throw unreadable(
+      { input: 'plans', name },
+      `holds ${plans.length} plans`,
+      'invalid-input',
+      'Give one file per plan',
+    );
   }
   return first.plan;
 }
@@ -38,27 +43,28 @@ export function readPlan(bytes: Uint8Array | string, name: string): Plan {
  * @throws UserError as {@link readPlan}.
  */
 export function readPlans(bytes: Uint8Array | string, name: string): readonly NamedPlan[] {
-  const documents = readDocuments(bytes, name);
+  const documents = readDocuments(bytes, { input: 'plans', name });
   return documents.map((document, index) => {
-    const own = documents.length === 1 ? name : `${name}[${index + 1}]`;
-    return { name: own, plan: planOf(document, own) };
+    const single = documents.length === 1 ? name : `${name}[${index + 1}]`;
+    return { name: single, plan: planOf(document, { input: 'plans', name: single }) };
   });
 }
 
-function planOf(document: JsonObject, name: string): Plan {
+function planOf(document: JsonObject, origin: Origin): Plan {
   const other = otherDocument(document);
-  if (other !== undefined) throw notAPlan(name, other);
+  if (other !== undefined) throw unreadable(origin, other, 'not-a-plan');
   const formatVersion = ownString(document, 'format_version') ?? '';
   // 0.x is what versions before 1.1 wrote: the same shape.
   if (!/^[01]\.\d+$/.test(formatVersion)) {
+    const found = JSON.stringify(own(document, 'format_version')).slice(0, 40);
     throw unreadable(
-      name,
-      `has the plan format version ${JSON.stringify(own(document, 'format_version'))?.slice(0, 40)}, of which only 0.x and 1.x are known`,
-      'Use a newer version of this action, or an older Terraform',
+      origin,
+      `has the plan format version ${found}, of which only 0.x and 1.x are known`,
       'plan-version-unknown',
+      'Use a newer version of this action, or an older Terraform',
     );
   }
-  const reader = entryReader(name);
+  const reader = entryReader(origin);
   const changes = reader.list(document, 'resource_changes').map((entry) => reader.resource(entry, 'resource_changes'));
   const drift = reader.list(document, 'resource_drift').map((entry) => reader.resource(entry, 'resource_drift'));
   const errored = own(document, 'errored') === true;
@@ -85,9 +91,9 @@ function planOf(document: JsonObject, name: string): Plan {
   };
 }
 
-function entryReader(name: string) {
+function entryReader(origin: Origin) {
   function malformed(what: string): never {
-    throw unreadable(name, `is a damaged plan: ${what}`, 'Make the plan again', 'plan-malformed');
+    throw unreadable(origin, `is a damaged plan: ${what}`, 'plan-malformed', 'Make the plan again');
   }
   function list(parent: JsonObject, key: string): readonly JsonObject[] {
     const found = own(parent, key);

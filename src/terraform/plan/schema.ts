@@ -2,10 +2,9 @@
  * Provider schemas as `terraform providers schema -json` writes them. A plan loses types: sets, lists and tuples are all
  * arrays. With the schema, sets are compared without order and lists with it.
  */
-import { UserError } from '../../core/errors.ts';
 import { isArray, isObject, type Json, type JsonObject, own, ownString } from './json.ts';
 import type { ResourceEntry } from './model.ts';
-import { readDocuments } from './source.ts';
+import { type Origin, readDocuments, unreadable } from './source.ts';
 
 export type Shape =
   | { readonly kind: 'object'; readonly members: (key: string) => Shape }
@@ -24,13 +23,11 @@ export const noSchemas: Schemas = () => anyShape;
  * @throws UserError when the document is something else.
  */
 export function readSchemas(bytes: Uint8Array | string, name: string): Schemas {
-  const [document] = readDocuments(bytes, name);
+  const origin: Origin = { input: 'schemas', name };
+  const [document] = readDocuments(bytes, origin);
   const providers = own(document, 'provider_schemas');
   if (!isObject(providers)) {
-    throw new UserError(
-      `Input "schemas": ${JSON.stringify(name)} holds no provider schemas. Write it with: terraform providers schema -json > schemas.json`,
-      'not-a-schema',
-    );
+    throw unreadable(origin, 'holds no provider schemas', 'not-a-schema');
   }
   const known = new Map<string, Shape>();
   return ({ provider, mode, type }) => {

@@ -5,48 +5,54 @@ import { isObject, type JsonObject, own, parseJson } from './json.ts';
 /** Terraform nests values by the schema: dozens of levels at most. Deeper input is an attack on the stack. */
 const maxDepth = 1000;
 
-const howToMake = 'Write it with: terraform show -json plan.tfplan > plan.json';
+/** Which file of which input is read; for messages. */
+export interface Origin {
+  readonly input: 'plans' | 'schemas';
+  readonly name: string;
+}
 
-export function unreadable(name: string, found: string, remedy: string, reason: string): UserError {
-  return new UserError(`Input "plans": ${JSON.stringify(name)} ${found}. ${remedy}.`, reason);
+const howToMake: Readonly<Record<Origin['input'], string>> = {
+  plans: 'Write it with: terraform show -json plan.tfplan > plan.json',
+  schemas: 'Write it with: terraform providers schema -json > schemas.json',
+};
+
+/** @param remedy A sentence without full stop; default: how to write such a file. */
+export function unreadable({ input, name }: Origin, found: string, reason: string, remedy?: string): UserError {
+  return new UserError(`${input}: ${JSON.stringify(name)} ${found}. ${remedy ?? howToMake[input]}.`, reason);
 }
 
 /**
  * The JSON objects of a file: one document, or one per line.
  * @throws UserError for anything else; the message never quotes the content, which may hold secrets.
  */
-export function readDocuments(bytes: Uint8Array | string, name: string): readonly JsonObject[] {
-  const text = decode(bytes, name).trim();
-  if (text === '') throw unreadable(name, 'is empty', howToMake, 'plan-empty');
+export function readDocuments(bytes: Uint8Array | string, origin: Origin): readonly JsonObject[] {
+  const text = decode(bytes, origin).trim();
+  if (text === '') throw unreadable(origin, 'is empty', 'plan-empty');
   if (text.startsWith('<')) {
-    throw unreadable(name, 'is HTML or XML, such as the page of a failed download', howToMake, 'plan-not-json');
+    throw unreadable(origin, 'is HTML or XML, such as the page of a failed download', 'plan-not-json');
   }
   const whole = tryParse(text);
-  const values = 'value' in whole ? [whole.value] : parseLines(text, whole.problem, name);
+  const values = 'value' in whole ? [whole.value] : parseLines(text, whole.problem, origin);
   return values.map((value) => {
-    if (!isObject(value)) throw notAPlan(name, 'holds JSON that is no object');
-    refuseDepth(value, name);
+    if (!isObject(value)) throw unreadable(origin, 'holds JSON that is no object', 'not-a-plan');
+    refuseDepth(value, origin);
     return value;
   });
 }
 
-export function notAPlan(name: string, found: string): UserError {
-  return unreadable(name, found, howToMake, 'not-a-plan');
-}
-
-function decode(bytes: Uint8Array | string, name: string): string {
-  const text = typeof bytes === 'string' ? bytes : decodeBytes(bytes, name);
+function decode(bytes: Uint8Array | string, origin: Origin): string {
+  const text = typeof bytes === 'string' ? bytes : decodeBytes(bytes, origin);
   // A NUL in text is neither JSON nor a mistake that reads well further on.
-  if (text.includes('\0')) throw unreadable(name, 'holds NUL bytes: it is no text', howToMake, 'plan-not-json');
+  if (text.includes('\0')) throw unreadable(origin, 'holds NUL bytes: it is no text', 'plan-not-json');
   return text.startsWith('\u{feff}') ? text.slice(1) : text;
 }
 
-function decodeBytes(bytes: Uint8Array, name: string): string {
+function decodeBytes(bytes: Uint8Array, origin: Origin): string {
   const [a, b, c] = bytes;
   if (a === 0x50 && b === 0x4b) {
-    throw unreadable(name, 'is a saved plan in its binary form', howToMake, 'not-a-plan');
+    throw unreadable(origin, 'is a saved plan in its binary form', 'not-a-plan');
   }
-  if (a === 0x1f && b === 0x8b) throw unreadable(name, 'is compressed', 'Decompress it first', 'plan-not-json');
+  if (a === 0x1f && b === 0x8b) throw unreadable(origin, 'is compressed', 'plan-not-json', 'Decompress it first');
   // Windows PowerShell 5 redirects as UTF-16 with a byte order mark.
   if ((a === 0xff && b === 0xfe) || (b === 0 && a === 0x7b)) return new TextDecoder('utf-16le').decode(bytes);
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x7b && c === 0)) {
@@ -55,7 +61,7 @@ function decodeBytes(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw unreadable(name, 'is not UTF-8 text', howToMake, 'plan-not-json');
+    throw unreadable(origin, 'is not UTF-8 text', 'plan-not-json');
   }
 }
 
@@ -75,14 +81,14 @@ function tryParse(text: string): Attempt {
 }
 
 /** `terragrunt run-all show -json` writes one plan per line. */
-function parseLines(text: string, problem: 'truncated' | 'garbled', name: string): readonly unknown[] {
+function parseLines(text: string, problem: 'truncated' | 'garbled', origin: Origin): readonly unknown[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (/^(\[command\]|::|##\[)/m.test(text)) {
     throw unreadable(
-      name,
+      origin,
       'holds workflow commands around the JSON: a wrapper script wrote into it',
-      'Call the terraform binary itself, or set "terraform_wrapper: false" in setup-terraform',
       'plan-not-json',
+      'Call the terraform binary itself, or set "terraform_wrapper: false" in setup-terraform',
     );
   }
   const parsed: unknown[] = [];
@@ -95,19 +101,19 @@ function parseLines(text: string, problem: 'truncated' | 'garbled', name: string
     if (parsed.length === lines.length) return parsed;
   }
   if (problem === 'truncated' || (parsed.length > 0 && parsed.length === lines.length - 1)) {
-    throw unreadable(name, 'ends in the middle: the file was cut', howToMake, 'plan-truncated');
+    throw unreadable(origin, 'ends in the middle: the file was cut', 'plan-truncated');
   }
   if (/^(Terraform|OpenTofu|No changes|Plan:)/m.test(text) || text.includes('\u{1b}[')) {
-    throw unreadable(name, 'is the text of a plan for people', howToMake, 'plan-not-json');
+    throw unreadable(origin, 'is the text of a plan for people', 'plan-not-json');
   }
-  throw unreadable(name, 'is not JSON', howToMake, 'plan-not-json');
+  throw unreadable(origin, 'is not JSON', 'plan-not-json');
 }
 
-function refuseDepth(document: JsonObject, name: string): void {
+function refuseDepth(document: JsonObject, origin: Origin): void {
   let level: unknown[] = [document];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) {
-      throw unreadable(name, `is nested more than ${maxDepth} levels deep`, howToMake, 'plan-malformed');
+      throw unreadable(origin, `is nested more than ${maxDepth} levels deep`, 'plan-malformed');
     }
     const next: unknown[] = [];
     for (const value of level) {

@@ -248,15 +248,15 @@ async function execute(
     debug,
   };
   const minutes = Number(interpolate(plan.source['timeout-minutes'] ?? defaultTimeoutMinutes, scope));
+  const ending = createStepLog(masks, debug);
   const steps = await runWithin(state, plan, job, minutes);
-  const { outputs, problems } = evaluateOutputs(plan, job);
-  if (problems.annotations().length > 0) {
-    const failed = problems.annotations().some(({ level }) => level === 'error');
+  const outputs = evaluateOutputs(plan, job, ending);
+  for (const line of await killOrphans(job.trackingId)) ending.write(line);
+  if (ending.text() !== '') {
+    const failed = ending.annotations().some(({ level }) => level === 'error');
     if (failed && job.status === 'success') job.status = 'failure';
-    steps.push({
-      ...jobStep('Complete job', problems, 0),
-      ...(failed ? {} : { result: 'success', outcome: 'success' }),
-    });
+    const result = failed ? 'failure' : 'success';
+    steps.push({ ...jobStep('Complete job', ending, 0), result, outcome: result });
   }
   return { result: job.status, steps, outputs };
 }
@@ -265,7 +265,7 @@ function mergeDefaults(workflow: Defaults | undefined, job: Defaults | undefined
   return { ...workflow?.run, ...job?.run };
 }
 
-/** The steps with the job's time limit around them; what they left running is ended. */
+/** The steps with the job's time limit around them. */
 async function runWithin(state: RunState, plan: JobPlan, job: JobState, minutes: number): Promise<StepRecord[]> {
   const { controller, id } = plan;
   let current: StepLog | undefined;
@@ -295,25 +295,22 @@ async function runWithin(state: RunState, plan: JobPlan, job: JobState, minutes:
     });
   } finally {
     clearTimeout(timer);
-    const orphans = await killOrphans(job.trackingId);
-    for (const line of orphans) current?.write(line);
   }
 }
 
 /** The job's outputs; one that holds a secret is left out, as GitHub does. */
-function evaluateOutputs(plan: JobPlan, job: JobState): { outputs: Record<string, string>; problems: StepLog } {
+function evaluateOutputs(plan: JobPlan, job: JobState, log: StepLog): Record<string, string> {
   const outputs: Record<string, string> = {};
-  const problems = createStepLog(job.masks, job.debug);
   const contexts = { ...job.contexts, inputs: job.inputs, steps: job.steps, env: job.env };
   for (const [name, value] of Object.entries(plan.source.outputs ?? {})) {
     try {
       const text = interpolateString(value, { contexts });
       if (text === '') continue;
       if (job.masks.apply(text) === text) outputs[name] = text;
-      else problems.annotate({ level: 'warning', message: `Skip output '${name}' since it may contain secret.` });
+      else log.annotate({ level: 'warning', message: `Skip output '${name}' since it may contain secret.` });
     } catch (error) {
-      problems.annotate({ level: 'error', message: `Fail to evaluate job outputs: ${messageOf(error)}` });
+      log.annotate({ level: 'error', message: `Fail to evaluate job outputs: ${messageOf(error)}` });
     }
   }
-  return { outputs, problems };
+  return outputs;
 }

@@ -79,6 +79,9 @@ export async function runScript(execution: Execution): Promise<boolean> {
     signal: execution.signal,
     pauses: job.machine.cancelPauses,
   });
-  if (code !== 0) log.annotate({ level: 'error', message: `Process completed with exit code ${code}.` });
+  // A cancelled process is reported as such, whatever it ended with.
+  if (code !== 0 && !execution.signal.aborted) {
+    log.annotate({ level: 'error', message: `Process completed with exit code ${code}.` });
+  }
   return code === 0;
 }

@@ -49,8 +49,8 @@ export interface CommentRequest extends CommentTarget {
 
 export interface CommentTiming {
   /**
-   * How long after a write in place another writer's write may still arrive that was decided before it. Only after this
-   * time a look at the comment is final. Default 1,000 ms.
+   * How long after a write another writer's write may still arrive that was decided before it, and how late a list may
+   * show a new comment. Only after this time a look is final. Default 1,000 ms.
    */
   readonly settleMs?: number;
   readonly sleep?: (ms: number) => Promise<void>;
@@ -256,7 +256,8 @@ function writer(api: CommentApi, request: CommentRequest, timing: CommentTiming)
         const step = await mayCreate();
         if (step === 'give-up')
           return { status: 'degraded', reason: 'removed', detail: 'The comment was deleted twice.' };
-        if (step === 'create') await create();
+        // A list may show a new comment late, that of another writer at the same moment included.
+        if (step === 'create' && (await create())) await sleep(settleMs);
         continue;
       }
       // Right after the look, so that little can happen in between.

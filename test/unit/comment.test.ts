@@ -61,13 +61,16 @@ const failure = (status: number | undefined, problem = 'refused'): RemoteError =
   });
 
 /** The comments of one issue as GitHub keeps them; requests and answers travel for up to 200 ms each. */
-function server(next: (below: number) => number, sleep: (ms: number) => Promise<void>) {
+function server(next: (below: number) => number, sleep: (ms: number) => Promise<void>, now = () => 0, lagMs = 0) {
   let comments: IssueComment[] = [];
+  /** When lists begin to show a comment. */
+  const shownFrom = new Map<number, number>();
   let lastId = 100;
   const log: Step[] = [];
   const add = (body: string, author = BOT): IssueComment => {
     const comment = { id: ++lastId, body, url: `https://github.com/o/r/pull/7#issuecomment-${lastId}`, author };
     comments.push(comment);
+    shownFrom.set(comment.id, now() + (lagMs === 0 ? 0 : next(lagMs)));
     return comment;
   };
   const state = {
@@ -78,10 +81,15 @@ function server(next: (below: number) => number, sleep: (ms: number) => Promise<
     remove(id: number): void {
       comments = comments.filter((comment) => comment.id !== id);
     },
+    write(id: number, body: string): void {
+      comments = comments.map((comment) => (comment.id === id ? { ...comment, body } : comment));
+    },
+    /** Lists show the comment from this time on. */
+    showFrom: (id: number, ms: number) => void shownFrom.set(id, ms),
     /** Runs before GitHub does something; what it throws is the answer. */
-    before: (_step: Step, _count: number): void => {},
+    before: (_step: Step, _count: number): unknown => undefined,
     /** Runs after GitHub did something; what it throws is the answer. */
-    after: (_step: Step, _count: number): void => {},
+    after: (_step: Step, _count: number): unknown => undefined,
     as: (author: IssueComment['author'], expectedLogin?: string): CommentApi => {
       const ask = async <T>(step: Step, work: () => T): Promise<T> => {
         log.push(step);
@@ -101,7 +109,7 @@ function server(next: (below: number) => number, sleep: (ms: number) => Promise<
       return {
         ...(expectedLogin === undefined ? {} : { expectedLogin }),
         viewer: () => ask('viewer', () => author.login),
-        listComments: () => ask('list', () => [...comments]),
+        listComments: () => ask('list', () => comments.filter(({ id }) => (shownFrom.get(id) ?? 0) <= now())),
         createComment: (_, body) => ask('create', () => add(body, author)),
         updateComment: (_, id, body) =>
           ask('update', () => {
@@ -139,7 +147,7 @@ async function story(
   expected: string | undefined = BOT.login,
 ) {
   const time = clock();
-  const github = server(random(1), time.sleep);
+  const github = server(random(1), time.sleep, time.now);
   prepare(github);
   const work = upsertComment(github.as(as, expected), request(over), { ...time, now: () => 1_000 + time.now() });
   await time.run(work.catch(() => {}));
@@ -255,6 +263,33 @@ describe('when something goes wrong', () => {
     expect(github.log).toEqual(['list', 'update', 'list', 'create', 'list']);
   });
 
+  test('a list that does not show the new comment for a while: no second one', async () => {
+    const { github, outcome } = await story((github) => {
+      github.after = (step) => step === 'create' && github.showFrom(101, 3_000);
+    });
+    expect(await outcome).toMatchObject({ status: 'created', id: 101 });
+    expect(github.log.filter((step) => step === 'create')).toHaveLength(1);
+  });
+
+  test('a list that shows an earlier comment late and the new one later: the new one goes', async () => {
+    const { github, outcome } = await story((github) => {
+      github.showFrom(github.add(marked(9, 'old')).id, 500);
+      github.after = (step) => step === 'create' && github.showFrom(102, 60_000);
+    });
+    expect(await outcome).toMatchObject({ id: 101 });
+    expect(github.bodies()).toEqual([expect.stringContaining('the plan')]);
+  });
+
+  test('the newest content comes back when an older writer overwrites it, whoever wrote it', async () => {
+    const { github, outcome } = await story((github) => {
+      github.add(marked(9, 'old'));
+      github.add(marked(20, 'newest'));
+      github.after = (step, count) => step === 'delete' && count === 1 && github.write(101, marked(5, 'late'));
+    });
+    expect(await outcome).toMatchObject({ status: 'superseded', id: 101 });
+    expect(github.bodies()).toEqual([expect.stringContaining('newest')]);
+  });
+
   test('comments left over from earlier races are tidied', async () => {
     const { github } = await story(({ add }) => {
       add(marked(7, 'a'));
@@ -341,7 +376,7 @@ test.each(['update', 'recreate'] as const)(
     for (let seed = 1; seed <= 300; seed++) {
       const next = random(seed);
       const time = clock();
-      const github = server(next, time.sleep);
+      const github = server(next, time.sleep, time.now, seed % 3 === 0 ? 800 : 0);
       // None, one, or several comments before; and one that is not ours.
       for (let before = next(3); before > 0; before--) github.add(marked(before, 'before'));
       github.add(marked(999, 'forged'), { login: 'mallory', bot: false });

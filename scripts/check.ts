@@ -14,13 +14,17 @@ const root = join(import.meta.dirname, '..');
 
 /** Package, program in it, arguments. `biome ci` formats nothing and lints in one walk. */
 const checks: readonly { name: string; program: string; args: readonly string[] }[] = [
-  { name: 'format and lint (biome)', program: '@biomejs/biome/bin/biome', args: ['ci', '--error-on-warnings', '.'] },
+  {
+    name: 'format and lint (biome)',
+    program: '@biomejs/biome/bin/biome',
+    args: ['ci', '--colors=off', '--error-on-warnings', '.'],
+  },
   { name: 'lint with types (oxlint)', program: 'oxlint/bin/oxlint', args: ['--type-aware', '--deny-warnings'] },
-  { name: 'types (tsc)', program: 'typescript/bin/tsc', args: ['--noEmit', '-p', '.'] },
+  { name: 'types (tsc)', program: 'typescript/bin/tsc', args: ['--noEmit', '--pretty', 'false', '-p', '.'] },
   {
     name: 'types of the transport (tsc)',
     program: 'typescript/bin/tsc',
-    args: ['--noEmit', '-p', 'packages/http-client'],
+    args: ['--noEmit', '--pretty', 'false', '-p', 'packages/http-client'],
   },
 ];
 

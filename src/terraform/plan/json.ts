@@ -78,7 +78,16 @@ function decimal(source: string): string {
   const digits = `${whole}${fraction}`.replace(/^0+/, '');
   const significant = digits.replace(/0+$/, '');
   if (significant === '') return '0';
-  return `${sign}${significant}e${Number(exponent) - fraction.length + digits.length - significant.length}`;
+  const power = Number(exponent) - fraction.length + digits.length - significant.length;
+  return sign + positional(significant, power);
+}
+
+/** Digits times a power of ten, written out as people do unless that is very long. */
+function positional(digits: string, power: number): string {
+  if (Math.abs(power) > 40) return `${digits}e${power}`;
+  if (power >= 0) return digits + '0'.repeat(power);
+  const padded = digits.padStart(1 - power, '0');
+  return `${padded.slice(0, power)}.${padded.slice(power)}`;
 }
 
 /** A scalar as text: strings as they are, numbers by their digits. */

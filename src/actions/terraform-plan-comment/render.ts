@@ -1,24 +1,11 @@
 /** From judged plans to the blocks of the report. The order is the order of attention: what is lost comes first. */
-import { code, details, fence, table, text } from '../../core/markdown.ts';
+import { code, details, table, text } from '../../core/markdown.ts';
 import type { Block, Section } from '../../core/report.ts';
-import { deferralInWords } from '../../terraform/plan/actions.ts';
-import { type Change, destroys, type OutputChange, replaces } from '../../terraform/plan/changes.ts';
-import { diffText } from '../../terraform/plan/diff-text.ts';
+import { type Change, destroys, replaces } from '../../terraform/plan/changes.ts';
+import { driftEntry, type Entry, entriesOf } from '../../terraform/plan/entries.ts';
 import type { Redact } from '../../terraform/plan/hcl.ts';
 import type { PlanFailure } from '../../terraform/plan/model.ts';
-import { appendStep } from '../../terraform/plan/path.ts';
-import {
-  becauseOf,
-  goneCount,
-  kindOf,
-  listed,
-  nameOf,
-  originOf,
-  otherCounts,
-  plural,
-  riskOf,
-  verbOf,
-} from '../../terraform/plan/words.ts';
+import { becauseOf, goneCount, listed, nameOf, otherCounts, plural, riskOf } from '../../terraform/plan/words.ts';
 import type { PlanDecision, PlanReview } from './decide.ts';
 
 export interface RenderOptions {
@@ -252,20 +239,6 @@ function failedChecks(plans: readonly PlanReview[], redact: Redact): readonly Bl
   }));
 }
 
-/** One thing to read within a fold. */
-interface Entry {
-  readonly risk: number;
-  /** In one word, for the numbers in the heading of the fold. */
-  readonly kind: string;
-  /** How many things it stands for, when not one. */
-  readonly count?: number;
-  readonly full: string;
-  /** Only which attributes differ. */
-  readonly keys: string;
-  /** Only what happens to which address. */
-  readonly line: string;
-}
-
 function folds(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
   return grouped(
     plans,
@@ -302,95 +275,6 @@ function kindCounts(entries: readonly Entry[]): string {
   return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
 }
 
-function entriesOf(plan: PlanReview, redact: Redact): readonly Entry[] {
-  const drift = new Map(plan.drift.map((change) => [`${change.address} ${change.deposed ?? ''}`, change]));
-  return [
-    ...plan.changes.map((change) =>
-      changeEntry(change, drift.get(`${change.address} ${change.deposed ?? ''}`), redact),
-    ),
-    ...plan.deferred.map(({ reason, change }) => {
-      const line = `- ${nameOf(change, redact)} is put off to a later plan: ${deferralInWords(reason)}`;
-      return { risk: 20, kind: 'deferred', full: line, keys: line, line };
-    }),
-    ...plan.invocations.map(({ address, trigger, event }) => {
-      const by = trigger === undefined ? '' : ` by ${code(redact(trigger))}`;
-      const when = event === undefined ? '' : ` (${text(event.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ').toLowerCase())})`;
-      const line = `- ${code(redact(address))} is invoked${by}${when}`;
-      return { risk: 35, kind: 'invoked', full: line, keys: line, line };
-    }),
-    ...outputEntry(plan.outputs, redact),
-  ];
-}
-
-function changeEntry(change: Change, drift: Change | undefined, redact: Redact): Entry {
-  const because = becauseOf(change, redact);
-  const origins = originOf(change, redact);
-  const what = `${nameOf(change, redact)} is ${[verbOf(change), ...origins].filter((clause) => clause !== '').join('; ')}`;
-  const sentence = because === '' ? what : `${what}: ${because}`;
-  const diff = diffText(change.attributes, redact);
-  const cosmetic =
-    change.cosmetic === 0
-      ? ''
-      : `\n\n${plural(change.cosmetic, 'difference')} between null, empty and false ${change.cosmetic === 1 ? 'is' : 'are'} not shown.`;
-  const driftText = drift === undefined ? '' : diffText(drift.attributes, redact);
-  const caused =
-    drift === undefined
-      ? ''
-      : `\n\nBefore this plan it ${drift.action === 'delete' ? 'was deleted' : 'changed'} outside of Terraform${driftText === '' || drift.action === 'delete' ? '.' : `:\n\n${fence(driftText, 'diff')}`}`;
-  const paths = change.attributes.filter(({ unknown, forcesReplacement }) => !unknown || forcesReplacement);
-  const keys =
-    change.action === 'create' || change.action === 'delete'
-      ? ''
-      : keysText(
-          paths.map(({ path }) => path),
-          redact,
-        );
-  return {
-    risk: riskOf(change),
-    kind: kindOf(change),
-    full: `${sentence}${diff === '' ? '' : `\n\n${fence(diff, 'diff')}`}${cosmetic}${caused}`,
-    keys: `- ${sentence}${keys}`,
-    line: `- ${what}`,
-  };
-}
-
-const maxKeys = 12;
-
-function keysText(paths: readonly string[], redact: Redact): string {
-  if (paths.length === 0) return '';
-  const shown = paths.slice(0, maxKeys).map((path) => code(redact(path)));
-  const more = paths.length - shown.length;
-  return ` (${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''})`;
-}
-
-function outputEntry(outputs: readonly OutputChange[], redact: Redact): readonly Entry[] {
-  if (outputs.length === 0) return [];
-  const diff = outputs
-    .map((output) => outputText(output, redact))
-    .filter((line) => line !== '')
-    .join('\n');
-  const names = outputs.map(({ name }) => name);
-  const line = `- ${plural(outputs.length, 'output changes', 'outputs change')}`;
-  return [
-    {
-      risk: 15,
-      kind: outputs.length === 1 ? 'output' : 'outputs',
-      count: outputs.length,
-      full: `**Outputs**\n\n${fence(diff, 'diff')}`,
-      keys: `${line}${keysText(names, redact)}`,
-      line,
-    },
-  ];
-}
-
-function outputText({ name, action, attributes }: OutputChange, redact: Redact): string {
-  const shown = attributes.filter(({ unknown }) => !unknown);
-  if (shown.length > 0) return diffText(shown, redact);
-  const sign = action === 'create' ? '+' : action === 'delete' ? '-' : '!';
-  const unknown = attributes.some((attribute) => attribute.unknown);
-  return `${sign} ${redact(appendStep('', name))}${unknown ? ' = (known after apply)' : ''}`;
-}
-
 /** What changed outside and is not part of a planned change. */
 function driftFolds(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
   const rest = (plan: PlanReview) => {
@@ -411,16 +295,6 @@ function driftFolds(plans: readonly PlanReview[], redact: Redact): readonly Bloc
       ],
     };
   });
-}
-
-function driftEntry(change: Change, redact: Redact): Entry {
-  const diff = diffText(change.attributes, redact);
-  const moved = change.previousAddress === undefined ? '' : `; moved from ${code(redact(change.previousAddress))}`;
-  const only = diff === '' && change.cosmetic > 0 ? ' only between null, empty and false' : '';
-  const what = change.action === 'delete' ? 'was deleted' : change.action === 'no-op' ? 'did not change' : 'changed';
-  const line = `${nameOf(change, redact)} ${what}${only}${moved}`;
-  const body = diff === '' || change.action === 'delete' ? '' : `\n\n${fence(diff, 'diff')}`;
-  return { risk: 0, kind: 'drifted', full: `${line}${body}`, keys: `- ${line}`, line: `- ${line}` };
 }
 
 /** What the report is about: the commit and the plans, so that a later apply can be held against it. */

@@ -75,10 +75,15 @@ export function nameOf(change: Pick<Change, 'address' | 'deposed'>, redact: Reda
   return change.deposed === undefined ? address : `${address} (deposed object ${code(redact(change.deposed))})`;
 }
 
-/** Why: the attributes that force a replacement, else Terraform's reason; empty when there is none. */
-export function becauseOf(change: Change, redact: Redact): string {
+/**
+ * Why: the attributes that force a replacement, else Terraform's reason; empty when there is none.
+ * @param values Also what those attributes go from and to.
+ */
+export function becauseOf(change: Change, redact: Redact, values = true): string {
   if (change.forcingPaths.length > 0) {
-    const shown = change.forcingPaths.slice(0, 4).map((path) => forcingText(path, change, redact));
+    const shown = change.forcingPaths
+      .slice(0, 4)
+      .map((path) => (values ? forcingText(path, change, redact) : code(redact(path))));
     const more = change.forcingPaths.length - shown.length;
     if (more > 0) shown.push(plural(more, 'more attribute'));
     return `${listed(shown)} ${change.forcingPaths.length === 1 ? 'forces' : 'force'} it`;

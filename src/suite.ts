@@ -1,22 +1,39 @@
 // Generated from src/actions by `npm run generate`. Edit the source.
+import { spec as terraformPlan } from './actions/terraform-plan/spec.ts';
+import { spec as terraformPlanComment } from './actions/terraform-plan-comment/spec.ts';
+import { type Finish, runAction, runPost } from './core/run.ts';
+import type { ActionSpec } from './core/spec.ts';
 
-interface Entry {
-  readonly main: () => Promise<void>;
+interface Action {
+  readonly spec: ActionSpec;
+  readonly main: () => Promise<{ readonly main: (inputs: never) => Promise<Finish<ActionSpec>> }>;
+  readonly post?: () => Promise<{ readonly post: () => Promise<void> }>;
 }
 
-/** Each action is loaded only when it runs; what they share is loaded once. */
-const mains: Readonly<Record<string, () => Promise<Entry>>> = {
-  'terraform-plan': () => import('./actions/terraform-plan/main.ts'),
-  'terraform-plan-comment': () => import('./actions/terraform-plan-comment/main.ts'),
-};
-
-const posts: Readonly<Record<string, () => Promise<Entry>>> = {
+/** What an action does is loaded when its inputs are known to be right; what actions share is loaded once. */
+const actions: Readonly<Record<string, Action>> = {
+  'terraform-plan': {
+    spec: terraformPlan,
+    main: () => import('./actions/terraform-plan/main.ts'),
+  },
+  'terraform-plan-comment': {
+    spec: terraformPlanComment,
+    main: () => import('./actions/terraform-plan-comment/main.ts'),
+  },
 };
 
 export async function main(name: string): Promise<void> {
-  await (await mains[name]?.())?.main();
+  const action = named(name);
+  await runAction(action.spec, async (inputs) => (await action.main()).main(inputs as never));
 }
 
 export async function post(name: string): Promise<void> {
-  await (await posts[name]?.())?.main();
+  const action = named(name);
+  await runPost(action.spec, async () => (await action.post?.())?.post());
+}
+
+function named(name: string): Action {
+  const action = actions[name];
+  if (action === undefined) throw new Error(`there is no action "${name}"`);
+  return action;
 }

@@ -102,36 +102,46 @@ function typeNote(input: InputSpec): string {
   return notes.filter((note) => note !== undefined).map((note) => ` ${note}`).join(''); // biome-ignore format: one line reads better
 }
 
-export function suiteTable(specs: readonly ActionSpec[]): string {
-  const entry = (spec: ActionSpec, file: string) =>
-    `  '${spec.name}': () => import('./actions/${spec.name}/${file}.ts'),\n`;
-  return `// Generated from src/actions by \`npm run generate\`. Edit the source.
+const variable = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-interface Entry {
-  readonly main: () => Promise<void>;
+export function suiteTable(specs: readonly ActionSpec[]): string {
+  const entries = specs.map(({ name, post }) => {
+    const parts = ['main', ...(post ? ['post'] : [])];
+    return `  '${name}': {\n    spec: ${variable(name)},\n${parts.map((part) => `    ${part}: () => import('./actions/${name}/${part}.ts'),\n`).join('')}  },\n`;
+  });
+  return `// Generated from src/actions by \`npm run generate\`. Edit the source.
+${specs.map(({ name }) => `import { spec as ${variable(name)} } from './actions/${name}/spec.ts';\n`).join('')}import { type Finish, runAction, runPost } from './core/run.ts';
+import type { ActionSpec } from './core/spec.ts';
+
+interface Action {
+  readonly spec: ActionSpec;
+  readonly main: () => Promise<{ readonly main: (inputs: never) => Promise<Finish<ActionSpec>> }>;
+  readonly post?: () => Promise<{ readonly post: () => Promise<void> }>;
 }
 
-/** Each action is loaded only when it runs; what they share is loaded once. */
-const mains: Readonly<Record<string, () => Promise<Entry>>> = {
-${specs.map((spec) => entry(spec, 'main')).join('')}};
-
-const posts: Readonly<Record<string, () => Promise<Entry>>> = {
-${specs
-  .filter(({ post }) => post)
-  .map((spec) => entry(spec, 'post'))
-  .join('')}};
+/** What an action does is loaded when its inputs are known to be right; what actions share is loaded once. */
+const actions: Readonly<Record<string, Action>> = {
+${entries.join('')}};
 
 export async function main(name: string): Promise<void> {
-  await (await mains[name]?.())?.main();
+  const action = named(name);
+  await runAction(action.spec, async (inputs) => (await action.main()).main(inputs as never));
 }
 
 export async function post(name: string): Promise<void> {
-  await (await posts[name]?.())?.main();
+  const action = named(name);
+  await runPost(action.spec, async () => (await action.post?.())?.post());
+}
+
+function named(name: string): Action {
+  const action = actions[name];
+  if (action === undefined) throw new Error(\`there is no action "\${name}"\`);
+  return action;
 }
 `;
 }
 
-/** What \`main\` in action.yml points at. */
+/** What `main` in action.yml points at. */
 export function stub(spec: ActionSpec, entry: 'main' | 'post'): string {
   return `import { ${entry} } from '../suite/index.js';\nawait ${entry}('${spec.name}');\n`;
 }

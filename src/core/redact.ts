@@ -43,7 +43,8 @@ export class Redactor {
   readonly #known = new Set<string>();
   readonly #exact: Layer = { indexes: [], fresh: new Set() };
   readonly #base64: Layer = { indexes: [], fresh: new Set() };
-  readonly #salt = randomBytes(32);
+  /** Drawn when it is first needed: seeding the generator takes a millisecond of every start. */
+  #salt: Buffer | undefined;
   readonly #refused: { readonly label: string; readonly reason: Refusal }[] = [];
 
   /** Values with a label that were too short or too common to be hidden, for a warning that names the label. */
@@ -100,6 +101,7 @@ export class Redactor {
    * trying. It shows that a secret changes. Six letters and digits, too few to be taken for a commit id.
    */
   digest(value: unknown): string {
+    this.#salt ??= randomBytes(32);
     const bytes = createHmac('sha256', this.#salt)
       .update(typeof value === 'string' ? `s${value}` : `j${JSON.stringify(value)}`)
       .digest();

@@ -67,7 +67,8 @@ export const COMMENT_RESERVE = 1_024;
 /** The runner drops a step's whole summary beyond 1 MiB (1,048,576 bytes); kept below it for what else a step writes. */
 export const SUMMARY_BUDGET_BYTES = 1_000_000;
 
-const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✅', fail: '❌', error: '⚠️' };
+/** A verdict `pass` has no sign: a plan that can be read is no promise that its destroys are welcome. */
+const SIGNS: Readonly<Record<Verdict, string>> = { pass: '', fail: '❌ ', error: '⚠️ ' };
 const GAP = '\n\n';
 
 interface Entry {
@@ -172,7 +173,7 @@ function compose(sections: readonly Section[], budget: number, options: ReportOp
       ? (part: string): number => Buffer.byteLength(part)
       : (part: string): number => part.length;
   const marks = '#'.repeat(options.headingLevel ?? 2);
-  const titles = sections.map(({ title, verdict }) => `${marks} ${SIGNS[verdict]} ${text(title)}`);
+  const titles = sections.map(({ title, verdict }) => `${marks} ${SIGNS[verdict]}${text(title)}`);
   const withHeadlines = sections.map(({ headline }, at) =>
     [titles[at], headline].filter((part) => part !== '').join(GAP),
   );

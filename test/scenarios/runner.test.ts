@@ -406,6 +406,14 @@ jobs:
   });
 });
 
+test('a job that waits for a group its own workflow holds fails instead of waiting for ever', async () => {
+  const record = await runText(
+    'on: push\nconcurrency: Deploy\njobs:\n  a: { concurrency: deploy, runs-on: ubuntu-latest, steps: [{ run: "true" }] }\n',
+  );
+  expect(results(record)).toEqual({ a: 'failure' });
+  expect(logOf(record, 'a')).toContain('a deadlock was detected');
+});
+
 describe('ends before the end', () => {
   test('cancel: SIGINT, SIGTERM, SIGKILL; cleaning steps and post steps still run', async () => {
     const controller = new AbortController();

@@ -107,7 +107,12 @@ describe('the document for reviewers', () => {
           address: 'a.b["(sensitive)"]',
           change: {
             actions: ['update'],
-            before: { pw: '(sensitive #5)', list: ['x', '(sensitive #3)'], plain: 'is (sensitive)', none: null },
+            before: {
+              pw: '(sensitive #5)',
+              list: ['x', '(sensitive #3)'],
+              plain: 'is (sensitive) (digest #9)',
+              none: null,
+            },
             after: { pw: '(sensitive #7)', list: '(sensitive #9)', plain: 'p', none: null },
             before_sensitive: { pw: true, list: [false, true], none: true },
             after_sensitive: { pw: true, list: true, none: true },

@@ -6,10 +6,10 @@ import { privateFolder, writePrivate } from '../../core/files.ts';
 import { log } from '../../core/log.ts';
 import { redactor } from '../../core/redact.ts';
 import { composeReport, composeSummary, type Section } from '../../core/report.ts';
-import { type Finish, runAction } from '../../core/run.ts';
+import type { Finish } from '../../core/run.ts';
 import type { Inputs } from '../../core/spec.ts';
 import { appendSummary } from '../../core/summary.ts';
-import { eventPullRequest } from '../../github/event.ts';
+import { type EventPullRequest, eventPullRequest } from '../../github/event.ts';
 import type { NamedPlan } from '../../terraform/plan/model.ts';
 import { readPlan, readPlans } from '../../terraform/plan/read.ts';
 import { failedDocument } from '../../terraform/plan/review.ts';
@@ -22,43 +22,62 @@ import { spec } from './spec.ts';
 
 type CommentInputs = Inputs<typeof spec>;
 
-export async function main(): Promise<void> {
-  await runAction(spec, report);
-}
-
-async function report(inputs: CommentInputs): Promise<Finish<typeof spec>> {
+export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> {
   const plans = await log.group('Read the plans', async () => readAll(inputs));
   for (const { plan } of plans) for (const value of collectSensitive(plan)) redactor.add(value);
   const decision = decide(plans, { protectedTypes: inputs['protected-types'], schemas: schemasOf(inputs) });
   const pullRequest = eventPullRequest(process.env);
+  const headSha = pullRequest?.headSha ?? process.env.GITHUB_SHA ?? '';
   const sections = renderPlans(decision, {
     title: inputs.title,
-    headSha: pullRequest?.headSha ?? process.env.GITHUB_SHA,
+    ...(headSha === '' ? {} : { headSha }),
     planDigests: digestsOf(plans),
     redact: (text) => redactor.redact(text),
   });
   const files = writeReport(sections, decision);
   await appendSummary(composeSummary(sections).body);
-  const commentUrl = await log.group('Comment', () => publishComment(inputs, pullRequest, files.body));
-  const { verdict, failureReason } = decision;
+  const comment = await commentOf(files.body, inputs, pullRequest, headSha);
   const { verdict: _verdict, 'failure-reason': _reason, ...numbers } = decisionOutputs(decision);
+  const judged =
+    comment.problem === undefined
+      ? { verdict: decision.verdict, failureReason: decision.failureReason }
+      : { verdict: 'error' as const, failureReason: comment.problem.reason };
+  const result = { plans: plans.map(({ name }) => name), counts: decision.totals };
   return {
-    verdict,
-    failureReason,
-    message: plainText(headline(decision, (text) => redactor.redact(text))),
+    ...judged,
+    message: comment.problem?.message ?? plainText(headline(decision, (text) => redactor.redact(text))),
     outputs: {
       ...numbers,
       'summary-path': files.summaryPath,
       'report-path': files.reportPath,
-      'comment-url': commentUrl,
-      'evidence-path': writeEvidence({
-        action: spec.name,
-        verdict,
-        failureReason,
-        result: { plans: plans.map(({ name }) => name), counts: decision.totals },
-      }),
+      'comment-url': comment.url,
+      'evidence-path': writeEvidence({ action: spec.name, ...judged, result }),
     },
   };
+}
+
+/** A wrong token is an error of the step, but what the plans say is told all the same. */
+async function commentOf(
+  body: string,
+  inputs: CommentInputs,
+  event: EventPullRequest | undefined,
+  headSha: string,
+): Promise<{ readonly url: string; readonly problem?: UserError }> {
+  if (inputs.comment === 'none') return { url: '' };
+  const options = {
+    mode: inputs.comment,
+    key: inputs['comment-key'],
+    token: inputs['github-token'],
+    pullRequest: inputs['pull-request'],
+    event,
+    headSha,
+  };
+  try {
+    return { url: await log.group('Comment', () => publishComment(body, options)) };
+  } catch (error) {
+    if (error instanceof UserError) return { url: '', problem: error };
+    throw error;
+  }
 }
 
 /** All plans in the order of their lines. One that is expected and not there is shown as failed: silence must not look like peace. */

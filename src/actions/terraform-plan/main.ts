@@ -4,7 +4,7 @@ import { writeEvidence } from '../../core/evidence.ts';
 import { writePrivate } from '../../core/files.ts';
 import { log } from '../../core/log.ts';
 import { redactor } from '../../core/redact.ts';
-import { type Finish, runAction } from '../../core/run.ts';
+import type { Finish } from '../../core/run.ts';
 import type { Inputs } from '../../core/spec.ts';
 import { appendSummary } from '../../core/summary.ts';
 import { planDigest } from '../../terraform/digest.ts';
@@ -32,11 +32,7 @@ import { spec } from './spec.ts';
 type PlanInputs = Inputs<typeof spec>;
 type PlanFinish = Finish<typeof spec>;
 
-export async function main(): Promise<void> {
-  await runAction(spec, plan);
-}
-
-async function plan(inputs: PlanInputs): Promise<PlanFinish> {
+export async function main(inputs: PlanInputs): Promise<PlanFinish> {
   const tool = await findTerraform(inputs.tool, inputs.version);
   log.info(`${tool.name} ${tool.version}`);
   const session = startSession(tool, inputs['working-directory'], inputs.timeout, inputs['pass-env']);

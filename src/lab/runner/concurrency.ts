@@ -20,11 +20,24 @@ export interface ConcurrencyRequest {
   readonly onWait?: () => void;
   /** Gives up waiting. */
   readonly signal?: AbortSignal;
+  /** Keys that the workflows around already hold: to wait for one of them would never end. */
+  readonly held?: ReadonlySet<string>;
 }
 
-/** Waits for the group. Resolves with the function that leaves it, or with undefined when cancelled while waiting. */
+/** A group as it is compared. */
+export const groupKey = (key: string): string => key.toLowerCase();
+
+/**
+ * Waits for the group. Resolves with the function that leaves it, or with undefined when cancelled while waiting.
+ * Rejects when a workflow around holds the group.
+ */
 export function enterGroup(request: ConcurrencyRequest): Promise<(() => void) | undefined> {
-  const key = request.key.toLowerCase();
+  const key = groupKey(request.key);
+  if (request.held?.has(key) === true) {
+    return Promise.reject(
+      new Error(`Canceling since a deadlock was detected for concurrency group: '${request.key}'.`),
+    );
+  }
   return new Promise((resolve) => {
     const ticket: Ticket = {
       grant: () => resolve(leave),

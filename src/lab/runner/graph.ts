@@ -1,7 +1,7 @@
 /** The jobs of a workflow: what needs what, conditions, the legs of a matrix, called workflows. */
 import { messageOf } from '../../core/errors.ts';
 import type { Result } from '../contract.ts';
-import { createSlots, enterGroup } from './concurrency.ts';
+import { createSlots, enterGroup, groupKey } from './concurrency.ts';
 import {
   condition,
   interpolate,
@@ -183,6 +183,7 @@ function planOf(level: Level, key: string, source: JobSource, scope: Scope, leg:
     workflow: level.tree.workflow,
     inputs: level.inputs,
     secrets: level.secrets,
+    groups: level.groups,
     permissions: level.tree.permissions.get(key) ?? {},
     scope,
     controller: new AbortController(),
@@ -220,6 +221,7 @@ async function runCall(state: RunState, level: Level, plan: JobPlan): Promise<Jo
   if (tree === undefined || definition === undefined) return failed(`${plan.source.uses} was not loaded`);
   const { signal } = plan.controller;
   const leaves: (() => void)[] = [];
+  const groups = new Set(level.groups);
   try {
     const withSecrets: Scope = { ...plan.scope, contexts: { ...plan.scope.contexts, secrets: level.secrets } };
     const given = interpolateTree(plan.source.with ?? {}, plan.scope) as Record<string, unknown>;
@@ -232,16 +234,19 @@ async function runCall(state: RunState, level: Level, plan: JobPlan): Promise<Jo
       concurrencyOf(tree.workflow.source.concurrency, calledScope),
     ]) {
       if (group === undefined) continue;
+      const key = `${state.run.repository}:${group.group}`;
       const leave = await enterGroup({
-        key: `${state.run.repository}:${group.group}`,
+        key,
         cancelInProgress: group.cancelInProgress,
         onCancel: () => plan.controller.abort(),
         signal,
+        held: groups,
       });
       if (leave === undefined) {
         return { result: 'cancelled', outputs: {}, records: [closeJob(state, plan, 'cancelled')] };
       }
       leaves.push(leave);
+      groups.add(groupKey(key));
     }
     const outcome = await runLevel(state, {
       tree,
@@ -250,6 +255,7 @@ async function runCall(state: RunState, level: Level, plan: JobPlan): Promise<Jo
       inputs,
       secrets,
       signal,
+      groups,
     });
     const contexts = { ...calledScope.contexts, jobs: outcome.jobs };
     const outputs = Object.entries(definition.outputs).map(

@@ -5,7 +5,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { LabGitHub, Result, RunIdentity, RunnerEvent, RunRecord, TriggerEvent } from '../contract.ts';
-import { createSlots, enterGroup } from './concurrency.ts';
+import { createSlots, enterGroup, groupKey } from './concurrency.ts';
 import { runContext } from './contexts.ts';
 import { type LevelOutcome, runLevel } from './graph.ts';
 import { concurrencyOf } from './job.ts';
@@ -118,6 +118,7 @@ export async function runWorkflow(options: RunOptions): Promise<RunRecord> {
         inputs,
         secrets: fork ? {} : settings.secrets,
         signal: controller.signal,
+        groups: new Set(),
       },
       cancel,
     );
@@ -139,15 +140,16 @@ async function runRoot(state: RunState, level: Level, cancel: () => void): Promi
   const scope = { contexts: { github: state.context, vars: state.variables, inputs: level.inputs } };
   const group = concurrencyOf(level.tree.workflow.source.concurrency, scope);
   if (group === undefined) return runLevel(state, level);
+  const key = `${state.run.repository}:${group.group}`;
   const leave = await enterGroup({
-    key: `${state.run.repository}:${group.group}`,
+    key,
     cancelInProgress: group.cancelInProgress,
     onCancel: cancel,
     signal: level.signal,
   });
   if (leave === undefined) return undefined;
   try {
-    return await runLevel(state, level);
+    return await runLevel(state, { ...level, groups: new Set([groupKey(key)]) });
   } finally {
     leave();
   }

@@ -113,6 +113,7 @@ export async function runJob(state: RunState, plan: JobPlan): Promise<JobRecord>
         onCancel: () => plan.controller.abort(),
         onWait: () => tell('waiting'),
         signal,
+        held: plan.groups,
       }));
     const approval = signal.aborted ? 'cancelled' : await approve(state, identity, signal, () => tell('waiting'));
     if (approval === 'rejected') {

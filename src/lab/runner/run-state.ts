@@ -34,6 +34,8 @@ export interface Level {
   readonly secrets: Readonly<Record<string, string>>;
   /** Aborted when the workflow is cancelled. */
   readonly signal: AbortSignal;
+  /** Concurrency groups that this workflow and those around it hold. */
+  readonly groups: ReadonlySet<string>;
 }
 
 /** One job, or one leg of its matrix, ready to start. */
@@ -48,6 +50,8 @@ export interface JobPlan {
   readonly secrets: Readonly<Record<string, string>>;
   readonly permissions: Permissions;
   readonly scope: Scope;
+  /** Concurrency groups that the workflows around it hold. */
+  readonly groups: ReadonlySet<string>;
   /** Cancels this leg. */
   readonly controller: AbortController;
 }

@@ -1,4 +1,5 @@
 import { canonicalJson, isArray, isObject, type Json, type JsonObject } from './json.ts';
+import { hides, markOf } from './marks.ts';
 
 /**
  * The plan as reviewers may have it: the same shape as `terraform show -json`, so that everything that reads a plan reads
@@ -62,22 +63,28 @@ function clean(value: Json, redaction: Redaction): Json {
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => {
       const marks = marksOf[key];
-      const hidden = marks === undefined ? member : hide(member, value[marks], redaction);
-      return [redaction.redact(key), clean(hidden, redaction)];
+      return [
+        redaction.redact(key),
+        marks === undefined ? clean(member, redaction) : cleanMarked(member, value[marks], redaction),
+      ];
     }),
   );
 }
 
-function hide(value: Json, marks: Json | undefined, redaction: Redaction): Json {
-  if (marks === true) return value === null ? null : `(sensitive ${redaction.digest(canonicalJson(value))})`;
-  if (isArray(value) && isArray(marks)) return value.map((item, index) => hide(item, marks[index], redaction));
-  if (isObject(value) && isObject(marks)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [
-        key,
-        hide(member, Object.hasOwn(marks, key) ? marks[key] : undefined, redaction),
-      ]),
-    );
+/** A value beside its marks. What is taken out leaves a digest, so that a secret that changes still reads as a change. */
+function cleanMarked(value: Json, marks: Json | undefined, redaction: Redaction): Json {
+  if (value === null) return null;
+  if (hides(marks, value)) return `(sensitive ${redaction.digest(canonicalJson(value))})`;
+  if (typeof value === 'string') {
+    const redacted = redaction.redact(value);
+    return redacted === value ? value : `${redacted} (digest ${redaction.digest(value)})`;
   }
-  return value;
+  if (isArray(value)) return value.map((item, index) => cleanMarked(item, markOf(marks, index), redaction));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      redaction.redact(key),
+      cleanMarked(member, markOf(marks, key), redaction),
+    ]),
+  );
 }

@@ -82,7 +82,7 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
         'pull-requests': {
             access: 'write',
             reason: 'create and update the comment with the plans',
-            optional: 'without it, as in pull requests from forks, the report goes to the job summary and the step does not fail',
+            optional: 'as in pull requests from forks: the report is in the job summary, and the step does not fail',
         },
     },
     inputs: {
@@ -4584,7 +4584,7 @@ const actions = {
     },
     'terraform-plan-comment': {
         spec: terraform_plan_comment_spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 842)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 123)),
     },
 };
 async function main(name) {

@@ -10,13 +10,13 @@ import type { Finish } from '../../core/run.ts';
 import type { Inputs } from '../../core/spec.ts';
 import { appendSummary } from '../../core/summary.ts';
 import { type EventPullRequest, eventPullRequest } from '../../github/event.ts';
+import { publishComment } from '../../github/report-comment.ts';
 import type { NamedPlan } from '../../terraform/plan/model.ts';
 import { readPlan, readPlans } from '../../terraform/plan/read.ts';
 import { failedDocument } from '../../terraform/plan/review.ts';
 import { readSchemas } from '../../terraform/plan/schema.ts';
 import { collectSensitive } from '../../terraform/plan/secrets.ts';
 import { decide, decisionOutputs, type PlanDecision } from './decide.ts';
-import { publishComment } from './publish.ts';
 import { headline, renderPlans, summaryJson } from './render.ts';
 import { spec } from './spec.ts';
 

@@ -11,8 +11,7 @@ export const spec = defineAction({
     'pull-requests': {
       access: 'write',
       reason: 'create and update the comment with the plans',
-      optional:
-        'without it, as in pull requests from forks, the report goes to the job summary and the step does not fail',
+      optional: 'as in pull requests from forks: the report is in the job summary, and the step does not fail',
     },
   },
   inputs: {

@@ -20,15 +20,16 @@ export function jobAnchor(run: RunRecord, job: JobRecord): string {
   return `run-${run.id}-job-${run.jobs.indexOf(job) + 1}`;
 }
 
-/** Runs that checked a pull request: of its repository, and started by it or for its head commit. */
+/** Runs that checked a pull request, the newest of each workflow: of its repository, and started by it or for its head commit. */
 export function runsOf(pullRequest: PullRequestView, model: LabPage): readonly RunRecord[] {
   const others = model.pullRequests.some(
     (other) => other.number !== pullRequest.number && other.repository === pullRequest.repository,
   );
-  return model.runs.filter(
+  const runs = model.runs.filter(
     (run) =>
       run.repository === pullRequest.repository &&
       // GITHUB_SHA of a pull request's run is its test merge, so the event has to do where it is unambiguous.
       (run.sha === pullRequest.head.sha || (!others && run.event.startsWith('pull_request'))),
   );
+  return runs.filter((run) => !runs.some((other) => other.path === run.path && other.id > run.id));
 }

@@ -1,9 +1,9 @@
-import { RemoteError, UserError } from '../../core/errors.ts';
-import { log } from '../../core/log.ts';
-import { createOctokit, listAll } from '../../github/client.ts';
-import { type CommentResult, type DegradedReason, upsertComment } from '../../github/comment.ts';
-import { octokitComments } from '../../github/comment-api.ts';
-import type { EventPullRequest } from '../../github/event.ts';
+import { RemoteError, UserError } from '../core/errors.ts';
+import { log } from '../core/log.ts';
+import { createOctokit, listAll } from './client.ts';
+import { type CommentResult, type DegradedReason, upsertComment } from './comment.ts';
+import { octokitComments } from './comment-api.ts';
+import type { EventPullRequest } from './event.ts';
 
 export interface CommentOptions {
   readonly mode: 'update' | 'recreate';

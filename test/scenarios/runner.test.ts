@@ -38,7 +38,7 @@ function run(workflow: string, options: Partial<RunOptions> & { github?: MemoryG
     repositories: new Map([['acme/suite', join(fixtures, 'suite')]]),
     workRoot: join(root, 'work'),
     cancelPauses: { interruptMs: 400, terminateMs: 300 },
-    maxParallel: 4,
+    maxParallel: 5,
     ...options,
   });
 }
@@ -274,7 +274,7 @@ describe('reusable workflows', () => {
     expect(log).toContain(
       'caller acme/app/.github/workflows/calls.yml@refs/heads/main, file acme/suite/.github/workflows/plan.yml@v1 of acme/suite',
     );
-    expect(log).toContain('Run $/actions/sibling');
+    expect(step(record, 'plan (dev)/show', 'Run $/actions/sibling')?.log).toContain('##[group]Run $/actions/sibling');
     expect(logOf(record, 'after')).toMatch(/plan success said sibling (dev|prod)/);
     expect(logOf(record, 'here/inside')).toContain(
       'file acme/app/.github/workflows/called.yml@refs/heads/main length 7',
@@ -426,7 +426,10 @@ describe('ends before the end', () => {
         if (event.type === 'step' && event.status === 'running') started.add(event.name);
       },
     });
-    await vi.waitFor(() => expect([...started]).toEqual(expect.arrayContaining(['polite', 'stubborn'])), 10_000);
+    await vi.waitFor(
+      () => expect([...started]).toEqual(expect.arrayContaining(['polite', 'stubborn', 'holds'])),
+      10_000,
+    );
     await new Promise((resolve) => setTimeout(resolve, 300));
     controller.abort();
     const record = await running;
@@ -435,6 +438,7 @@ describe('ends before the end', () => {
       long: 'cancelled',
       stubborn: 'cancelled',
       'keeps-going': 'success',
+      holding: 'cancelled',
       behind: 'skipped',
     });
     expect(stepResults(record, 'long').slice(2)).toEqual([
@@ -447,6 +451,8 @@ describe('ends before the end', () => {
     const stubborn = step(record, 'stubborn', 'stubborn');
     expect(stubborn?.log.match(/^no$/gm)).toHaveLength(2);
     expect(stubborn?.durationMs).toBeGreaterThan(700);
+    // A step whose condition holds for a cancelled job is left alone.
+    expect(stepResults(record, 'holding')).toEqual(['holds: success']);
     expect(logOf(record, 'keeps-going')).toContain('finished anyway');
   });
 

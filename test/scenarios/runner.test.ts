@@ -236,17 +236,26 @@ describe('actions', () => {
     expect(log).toContain('level outer-step in sibling');
     expect(log).toContain('bad was failure, then success');
     expect(log).toContain('post of nested hello: from pre of');
+    // A nested step that was skipped has no post, and posts run from the last to the first.
+    expect(log).not.toContain('post of skipped');
+    expect(log.indexOf('post of ran')).toBeLessThan(log.indexOf('post of nested hello'));
+    expect(log).toContain('post of ran');
   });
 
   test('`./` is the workspace and nothing before a checkout; foreign actions are refused before any step', async () => {
     const record = await run('actions', { env: { LAB_APP: app } });
     expect(stepResults(record, 'local')).toEqual([
       'Run ./actions/local: failure',
-      'Run mkdir -p actions && cp -r "$LAB_APP/actions/local" actions/: success',
+      'Run cp -r "$LAB_APP/actions" .: success',
       'Run ./actions/local: success',
+      'Run ./actions/local-node: success',
     ]);
     expect(logOf(record, 'local')).toContain('Did you forget to run actions/checkout');
     expect(logOf(record, 'local')).toContain('local action in app/app/actions/local');
+    expect(logOf(record, 'local')).toContain(
+      "`pre` execution is not supported for local action from './actions/local-node'",
+    );
+    expect(logOf(record, 'local')).not.toContain('local pre');
     expect(stepResults(record, 'unknown')).toEqual(['Set up job: failure']);
     expect(logOf(record, 'unknown')).toContain(
       "'azure/login@v2' cannot be run here: the repository azure/login is not on",

@@ -16,6 +16,13 @@ interface Stats {
   }[];
 }
 
+interface Manifest {
+  /** Differs from the folder where the package is installed under an alias. */
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+}
+
 /** Builds into a folder, which is emptied first. */
 export async function build(out: string): Promise<void> {
   const specs = await loadSpecs();
@@ -76,16 +83,13 @@ function licences(stats: Stats): string {
   return bundledPackages(stats)
     .map((name) => {
       const folder = path.join(root, 'node_modules', name);
-      const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
-        version: string;
-        license?: string;
-      };
+      const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
       const text =
         file === undefined
           ? `Licence: ${manifest.license ?? 'unknown'}`
           : readFileSync(path.join(folder, file), 'utf8').trim();
-      return `${name} ${manifest.version}\n\n${text.replaceAll('\r\n', '\n')}\n`;
+      return `${manifest.name} ${manifest.version}\n\n${text.replaceAll('\r\n', '\n')}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -1,0 +1,1 @@
+export { exec, getExecOutput } from 'exec-original';

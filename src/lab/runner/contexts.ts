@@ -127,7 +127,7 @@ export function runnerContext(folders: JobFolders, debug: boolean): Context {
 }
 
 /** PATH of a job: what steps added, the tools of the lab, the host's own. */
-function pathOf(machine: Machine, added: readonly string[]): string {
+export function pathOf(machine: Machine, added: readonly string[]): string {
   return [...added.toReversed(), ...machine.toolPath, dirname(machine.nodePath), process.env.PATH ?? '']
     .filter((entry) => entry !== '')
     .join(delimiter);

@@ -1994,8 +1994,9 @@ async function main_commentOf(body, inputs, event, headSha) {
 /** All plans in the order of their lines. One that is expected and not there is shown as failed: silence must not look like peace. */
 function readAll(inputs) {
     const plans = planFiles(inputs.plans).flatMap(([name, file]) => (0,read/* readPlans */.x)(contentOf('plans', name, file), name));
-    const found = new Set(plans.map(({ name }) => name));
-    const missing = inputs.expected.flatMap((line) => line.split(',')).map((name) => name.trim()).filter((name) => name !== '' && !found.has(name)); // biome-ignore format: one step
+    const expected = expectedNames(inputs);
+    const found = new Set(plans.map(({ name }) => fileName(name)));
+    const missing = expected.filter((name) => !found.has(name));
     for (const name of missing) {
         const message = `No plan was handed over for ${name}: the job that plans it did not get that far.`;
         plans.push({
@@ -2005,18 +2006,33 @@ function readAll(inputs) {
     }
     if (plans.length === 0)
         throw new errors/* UserError */.yo('plans: names no plan. Give one NAME=PATH per line.');
-    return plans.sort((a, b) => orderOf(inputs, a.name) - orderOf(inputs, b.name));
+    return plans.sort((a, b) => orderOf(expected, a.name) - orderOf(expected, b.name));
+}
+/** Without duplicates, in the order of the input. */
+function expectedNames({ expected }) {
+    const names = expected.flatMap((line) => line.split(',')).map((name) => name.trim());
+    return [...new Set(names)].filter((name) => name !== '');
+}
+/** The name that the caller gave: plans out of one file are called NAME[1], NAME[2]. */
+function fileName(name) {
+    return name.replace(/\[\d+\]$/, '');
 }
 /** Plans that are expected come in that order, others after them as given. */
-function orderOf({ expected }, name) {
-    const at = expected.flatMap((line) => line.split(',')).indexOf(name);
+function orderOf(expected, name) {
+    const at = expected.indexOf(fileName(name));
     return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 /** Lines `NAME=PATH`; a line without `=` is a folder, in which each `NAME.review.json` at any depth is the plan NAME. */
 function planFiles(lines) {
     const files = lines.flatMap((line) => {
         const at = line.indexOf('=');
-        return at < 0 ? reviewFiles(line) : [[line.slice(0, at).trim(), inWorkspace(line.slice(at + 1).trim())]];
+        if (at < 0)
+            return reviewFiles(line);
+        const [name, file] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+        // An output of a step that did not run is empty: the most likely cause.
+        if (file === '')
+            throw new errors/* UserError */.yo(`plans: ${JSON.stringify(name)} has no path behind "=". Write NAME=PATH; an output of a step that did not run is empty.`); // biome-ignore format: one sentence
+        return [[name, inWorkspace(file)]];
     });
     const names = files.map(([name]) => name);
     const double = names.find((name, index) => names.indexOf(name) !== index);

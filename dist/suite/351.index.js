@@ -55,7 +55,7 @@ function planDigest(plan, key) {
 // EXTERNAL MODULE: ./build/src/terraform/plan/changes.js + 2 modules
 var plan_changes = __webpack_require__(359);
 // EXTERNAL MODULE: ./build/src/terraform/plan/read.js
-var plan_read = __webpack_require__(942);
+var read = __webpack_require__(942);
 // EXTERNAL MODULE: ./build/src/terraform/plan/review.js
 var review = __webpack_require__(626);
 // EXTERNAL MODULE: ./build/src/terraform/plan/secrets.js
@@ -144,15 +144,18 @@ function wasInterrupted() {
     return interrupted;
 }
 /**
- * The runner signals only the action's own process, so SIGINT and SIGTERM are passed on, once each: a second SIGINT makes
- * Terraform give up without saving its state.
+ * The runner signals only the action's own process: SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills all. Only the first
+ * is passed on, and the others are ignored: on a second signal, whichever it is, Terraform gives up without saving its
+ * state, and on an unhandled one this process would leave the tool behind.
  */
 function passSignalsOn() {
     if (listening)
         return;
     listening = true;
     for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.once(signal, () => {
+        process.on(signal, () => {
+            if (interrupted)
+                return;
             interrupted = true;
             for (const child of running)
                 child.kill(signal);
@@ -163,9 +166,12 @@ function passSignalsOn() {
  * Runs a tool to its end. Its output goes straight to files, since a line buffer in between is quadratic on a plan of one
  * line: `@actions/exec` needs 25 s and 1.2 GB for 83 MB.
  *
- * @throws UserError when the tool cannot be started or takes longer than the limit; an exit code is returned, not judged.
+ * @throws UserError when the tool cannot be started, takes longer than the limit or the run is cancelled; an exit code is returned, not judged.
  */
 async function run(tool, args, options) {
+    // Between two commands there was nobody to pass the signal on to.
+    if (interrupted)
+        throw cancelled(tool);
     const folder = (0,core_files/* privateFolder */.qm)(tool.name);
     const stdoutFile = external_node_path_.join(folder, 'stdout');
     const stderrFile = external_node_path_.join(folder, 'stderr');
@@ -215,11 +221,14 @@ function ended(tool, child, timeoutMs) {
             if (expired)
                 reject(new errors/* UserError */.yo(`${tool.name}: did not end within ${Math.round(timeoutMs / 1000)} s and was stopped. Raise timeout if the work is that large.`, 'timeout'));
             else if (interrupted)
-                reject(new errors/* UserError */.yo(`${tool.name}: was stopped because the run was cancelled.`, 'cancelled'));
+                reject(cancelled(tool));
             else
                 resolve(code ?? 128 + signalNumber(signal));
         }));
     });
+}
+function cancelled(tool) {
+    return new errors/* UserError */.yo(`${tool.name}: was stopped because the run was cancelled.`, 'cancelled');
 }
 function signalNumber(signal) {
     return signal === 'SIGKILL' ? 9 : signal === 'SIGSEGV' ? 11 : 1;
@@ -426,7 +435,9 @@ function fromJson(raw) {
         ...(raw.address === undefined ? {} : { address: raw.address }),
     };
 }
-/** Reads the boxes that the tools draw around problems (`│ Error: …`), with or without frame and colour. */
+/** The headline that `init` puts above the problems themselves. */
+const preamble = /^(Terraform|OpenTofu) encountered problems during initiali[sz]ation/;
+/** Reads the boxes that the tools draw around problems (`│ Error: …`), with or without frame and colour; each problem once. */
 function parseText(text) {
     const lines = text
         // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with ESC
@@ -457,7 +468,8 @@ function parseText(text) {
             ...(place?.[1] === undefined ? {} : { file: place[1], line: Number(place[2]) }),
         });
     }
-    return found;
+    const own = found.filter(({ summary }) => !preamble.test(summary));
+    return [...new Map((own.length > 0 ? own : found).map((each) => [JSON.stringify(each), each])).values()];
 }
 /** Who holds the state lock, when that is what a diagnostic is about. */
 function lockInfo(diagnostic) {
@@ -491,6 +503,8 @@ function describe(diagnostic) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/tools/terraform-session.js
+
+
 
 
 
@@ -564,29 +578,53 @@ async function validate(session) {
         annotate(session, warning);
     log/* log */.R.info('The configuration is valid.');
 }
-/** `plan`, with its progress in the log while it runs. */
-async function makePlan(session, options) {
+/** Events that come one by one while the tool works; the others come all at once, when the plan is made. */
+const progress = /^(version|(refresh|apply|ephemeral_op|provision)_\w+)$/;
+/** Keys and ids may hold secrets, and while the tool works nobody knows which. */
+function withoutKeys(message) {
+    return message.replace(/\["(?:[^"\\]|\\.)*"\]/g, '[…]').replace(/ \[id=.*\]$/s, '');
+}
+/**
+ * `plan`, with its progress in the log while it runs.
+ *
+ * @param read Reads the saved plan, and sees to it that its secrets are known to the redactor: only then is shown what the
+ * tool says about the plan. It is also called for a plan that was saved with errors.
+ */
+async function makePlan(session, options, read) {
     const planPath = external_node_path_.join(session.folder, `${options.name}.tfplan`);
     const varFiles = options.varFiles.map((file) => inRoot(session, 'var-files', file));
     if (options.variables.size > 0)
         varFiles.push(privateFile(session, 'inputs.tfvars.json', variablesFile(options.variables)));
     const targets = options.targets.map((target) => operand('targets', target));
     const diagnostics = [];
+    const held = [];
     let toolCounts;
     const result = await command(session, planArguments({ ...options, planPath, varFiles, targets }), (line) => {
         const event = parseEvent(line);
-        if (event?.diagnostic !== undefined)
+        if (event === undefined)
+            return;
+        if (event.diagnostic !== undefined)
             diagnostics.push(event.diagnostic);
-        else if (event !== undefined)
-            log/* log */.R.info(event.message);
-        if (event?.changes !== undefined)
+        else if (progress.test(event.type))
+            log/* log */.R.info(withoutKeys(event.message));
+        else
+            held.push(event.message);
+        if (event.changes !== undefined)
             toolCounts = event.changes;
     });
-    if (result.exitCode !== 0 && result.exitCode !== 2)
+    if (result.exitCode !== 0 && result.exitCode !== 2) {
+        if ((0,external_node_fs_.existsSync)(planPath))
+            await read(planPath).catch((error) => log/* log */.R.debug(`The plan cannot be read: ${(0,errors/* messageOf */.bD)(error)}`));
+        for (const message of held)
+            log/* log */.R.info(message);
         throw planFailure(session, diagnostics, result);
+    }
+    const known = await read(planPath);
+    for (const message of held)
+        log/* log */.R.info(message);
     for (const diagnostic of diagnostics)
         annotate(session, diagnostic);
-    return { exitCode: result.exitCode, planPath, ...(toolCounts === undefined ? {} : { toolCounts }) };
+    return { exitCode: result.exitCode, planPath, read: known, ...(toolCounts === undefined ? {} : { toolCounts }) };
 }
 /** `show -json` of a plan: the path of the document, which is one line and may be huge. */
 async function showPlan(session, planPath) {
@@ -743,9 +781,9 @@ async function main(inputs) {
         const unformatted = await formatOf(session, inputs);
         await log/* log */.R.group('Initialise', () => initialise(session, inputs['backend-config']));
         await log/* log */.R.group('Validate', () => validate(session));
-        const planned = await log/* log */.R.group('Plan', () => makePlan(session, planOptions(inputs)));
-        const files = await log/* log */.R.group('Read the plan', () => readable(session, planned));
-        return await publish(session, inputs, planned, files, unformatted);
+        const read = (planPath) => readSaved(session, planPath, inputs.environment);
+        const planned = await log/* log */.R.group('Plan', () => makePlan(session, planOptions(inputs), read));
+        return await publish(session, inputs, planned, unformatted);
     }
     catch (error) {
         if (error instanceof CommandFailed)
@@ -771,21 +809,22 @@ function planOptions(inputs) {
         lockTimeoutMs: inputs['lock-timeout'],
     };
 }
-/** The plan is shown once, as JSON; text is never asked for. */
-async function readable(session, { planPath }) {
+/** The plan is shown once, as JSON; text is never asked for. From here on its secrets are hidden wherever they appear. */
+async function readSaved(session, planPath, name) {
     const [json, schemas] = await Promise.all([showPlan(session, planPath), providerSchemas(session)]);
-    return { json, schemas };
-}
-async function publish(session, inputs, planned, files, unformatted) {
-    const read = (0,plan_read/* readPlan */.m)((0,external_node_fs_.readFileSync)(files.json), inputs.environment);
-    for (const value of (0,secrets/* collectSensitive */.P)(read))
+    const plan = (0,read/* readPlan */.m)((0,external_node_fs_.readFileSync)(json), name);
+    for (const value of (0,secrets/* collectSensitive */.P)(plan))
         redact/* redactor */.$p.add(value);
-    const counts = (0,plan_changes/* countPlan */.RF)(read);
+    return { plan, json, schemas };
+}
+async function publish(session, inputs, planned, unformatted) {
     const { exitCode, toolCounts, planPath } = planned;
-    const decision = decide({ exitCode, toolCounts, errored: read.errored, counts, unformatted, format: inputs.format });
+    const { plan, json, schemas } = planned.read;
+    const counts = (0,plan_changes/* countPlan */.RF)(plan);
+    const decision = decide({ exitCode, toolCounts, errored: plan.errored, counts, unformatted, format: inputs.format });
     const { verdict, failureReason } = decision;
-    const digest = planDigest(read, digestKey(inputs));
-    const reviewPath = writeReview(session, inputs, (0,review/* reviewDocument */.a)(read.document, digest, redact/* redactor */.$p));
+    const digest = planDigest(plan, digestKey(inputs));
+    const reviewPath = writeReview(session, inputs, (0,review/* reviewDocument */.a)(plan.document, digest, redact/* redactor */.$p));
     const evidencePath = (0,evidence/* writeEvidence */.n)({
         action: spec/* spec */.I.name,
         verdict,
@@ -795,19 +834,19 @@ async function publish(session, inputs, planned, files, unformatted) {
     });
     const headline = `${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
     if (inputs.summary)
-        await (0,summary/* appendSummary */.f)(planSummary(inputs.environment, headline, read, redact/* redactor */.$p));
+        await (0,summary/* appendSummary */.f)(planSummary(inputs.environment, headline, plan, redact/* redactor */.$p));
     return {
         verdict,
         failureReason,
         message: decision.problem ?? `Plan for ${inputs.environment}: ${headline}.`,
         outputs: {
-            'has-changes': (0,plan_changes/* hasChanges */.ik)(read),
+            'has-changes': (0,plan_changes/* hasChanges */.ik)(plan),
             add: counts.add,
             change: counts.change,
             destroy: counts.destroy,
             'plan-path': planPath,
-            'plan-json-path': files.json,
-            'schema-path': files.schemas,
+            'plan-json-path': json,
+            'schema-path': schemas,
             'review-path': reviewPath,
             'plan-digest': digest,
             'tool-version': session.tool.version,

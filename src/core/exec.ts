@@ -108,14 +108,16 @@ export function wasInterrupted(): boolean {
 }
 
 /**
- * The runner signals only the action's own process, so SIGINT and SIGTERM are passed on, once each: a second SIGINT makes
- * Terraform give up without saving its state.
+ * The runner signals only the action's own process: SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills all. Only the first
+ * is passed on, and the others are ignored: on a second signal, whichever it is, Terraform gives up without saving its
+ * state, and on an unhandled one this process would leave the tool behind.
  */
 function passSignalsOn(): void {
   if (listening) return;
   listening = true;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      if (interrupted) return;
       interrupted = true;
       for (const child of running) child.kill(signal);
     });
@@ -126,9 +128,11 @@ function passSignalsOn(): void {
  * Runs a tool to its end. Its output goes straight to files, since a line buffer in between is quadratic on a plan of one
  * line: `@actions/exec` needs 25 s and 1.2 GB for 83 MB.
  *
- * @throws UserError when the tool cannot be started or takes longer than the limit; an exit code is returned, not judged.
+ * @throws UserError when the tool cannot be started, takes longer than the limit or the run is cancelled; an exit code is returned, not judged.
  */
 export async function run(tool: Tool, args: readonly string[], options: RunOptions): Promise<Completed> {
+  // Between two commands there was nobody to pass the signal on to.
+  if (interrupted) throw cancelled(tool);
   const folder = privateFolder(tool.name);
   const stdoutFile = path.join(folder, 'stdout');
   const stderrFile = path.join(folder, 'stderr');
@@ -183,12 +187,15 @@ function ended(tool: Tool, child: ChildProcess, timeoutMs: number): Promise<numb
               'timeout',
             ),
           );
-        else if (interrupted)
-          reject(new UserError(`${tool.name}: was stopped because the run was cancelled.`, 'cancelled'));
+        else if (interrupted) reject(cancelled(tool));
         else resolve(code ?? 128 + signalNumber(signal));
       }),
     );
   });
+}
+
+function cancelled(tool: Tool): UserError {
+  return new UserError(`${tool.name}: was stopped because the run was cancelled.`, 'cancelled');
 }
 
 function signalNumber(signal: NodeJS.Signals | null): number {

@@ -92,7 +92,10 @@ function fromJson(raw: JsonDiagnostic): Diagnostic {
   };
 }
 
-/** Reads the boxes that the tools draw around problems (`│ Error: …`), with or without frame and colour. */
+/** The headline that `init` puts above the problems themselves. */
+const preamble = /^(Terraform|OpenTofu) encountered problems during initiali[sz]ation/;
+
+/** Reads the boxes that the tools draw around problems (`│ Error: …`), with or without frame and colour; each problem once. */
 export function parseText(text: string): Diagnostic[] {
   const lines = text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with ESC
@@ -122,7 +125,8 @@ export function parseText(text: string): Diagnostic[] {
       ...(place?.[1] === undefined ? {} : { file: place[1], line: Number(place[2]) }),
     });
   }
-  return found;
+  const own = found.filter(({ summary }) => !preamble.test(summary));
+  return [...new Map((own.length > 0 ? own : found).map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** Who holds the state lock, when that is what a diagnostic is about. */

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import * as path from 'node:path';
+import { messageOf } from '../core/errors.ts';
 import { type Completed, operand, run } from '../core/exec.ts';
 import { privateFolder, writePrivate } from '../core/files.ts';
 import { confinePath } from '../core/inputs.ts';
@@ -113,31 +115,60 @@ export interface PlanOptions {
   readonly targets: readonly string[];
 }
 
-export interface PlanResult {
+export interface PlanResult<Read> {
   readonly exitCode: number;
   readonly planPath: string;
+  /** What the caller made of the saved plan. */
+  readonly read: Read;
   /** What the tool counted itself. */
   readonly toolCounts?: ChangeSummary;
 }
 
-/** `plan`, with its progress in the log while it runs. */
-export async function makePlan(session: Session, options: PlanOptions): Promise<PlanResult> {
+/** Events that come one by one while the tool works; the others come all at once, when the plan is made. */
+const progress = /^(version|(refresh|apply|ephemeral_op|provision)_\w+)$/;
+
+/** Keys and ids may hold secrets, and while the tool works nobody knows which. */
+function withoutKeys(message: string): string {
+  return message.replace(/\["(?:[^"\\]|\\.)*"\]/g, '[…]').replace(/ \[id=.*\]$/s, '');
+}
+
+/**
+ * `plan`, with its progress in the log while it runs.
+ *
+ * @param read Reads the saved plan, and sees to it that its secrets are known to the redactor: only then is shown what the
+ * tool says about the plan. It is also called for a plan that was saved with errors.
+ */
+export async function makePlan<Read>(
+  session: Session,
+  options: PlanOptions,
+  read: (planPath: string) => Promise<Read>,
+): Promise<PlanResult<Read>> {
   const planPath = path.join(session.folder, `${options.name}.tfplan`);
   const varFiles = options.varFiles.map((file) => inRoot(session, 'var-files', file));
   if (options.variables.size > 0)
     varFiles.push(privateFile(session, 'inputs.tfvars.json', variablesFile(options.variables)));
   const targets = options.targets.map((target) => operand('targets', target));
   const diagnostics: Diagnostic[] = [];
+  const held: string[] = [];
   let toolCounts: ChangeSummary | undefined;
   const result = await command(session, planArguments({ ...options, planPath, varFiles, targets }), (line) => {
     const event = parseEvent(line);
-    if (event?.diagnostic !== undefined) diagnostics.push(event.diagnostic);
-    else if (event !== undefined) log.info(event.message);
-    if (event?.changes !== undefined) toolCounts = event.changes;
+    if (event === undefined) return;
+    if (event.diagnostic !== undefined) diagnostics.push(event.diagnostic);
+    else if (progress.test(event.type)) log.info(withoutKeys(event.message));
+    else held.push(event.message);
+    if (event.changes !== undefined) toolCounts = event.changes;
   });
-  if (result.exitCode !== 0 && result.exitCode !== 2) throw planFailure(session, diagnostics, result);
+  if (result.exitCode !== 0 && result.exitCode !== 2) {
+    if (existsSync(planPath))
+      await read(planPath).catch((error: unknown) => log.debug(`The plan cannot be read: ${messageOf(error)}`));
+    for (const message of held) log.info(message);
+    throw planFailure(session, diagnostics, result);
+  }
+  const known = await read(planPath);
+  for (const message of held) log.info(message);
   for (const diagnostic of diagnostics) annotate(session, diagnostic);
-  return { exitCode: result.exitCode, planPath, ...(toolCounts === undefined ? {} : { toolCounts }) };
+  return { exitCode: result.exitCode, planPath, read: known, ...(toolCounts === undefined ? {} : { toolCounts }) };
 }
 
 /** `show -json` of a plan: the path of the document, which is one line and may be huge. */

@@ -83,8 +83,9 @@ async function commentOf(
 /** All plans in the order of their lines. One that is expected and not there is shown as failed: silence must not look like peace. */
 function readAll(inputs: CommentInputs): NamedPlan[] {
   const plans = planFiles(inputs.plans).flatMap(([name, file]) => readPlans(contentOf('plans', name, file), name));
-  const found = new Set(plans.map(({ name }) => name));
-  const missing = inputs.expected.flatMap((line) => line.split(',')).map((name) => name.trim()).filter((name) => name !== '' && !found.has(name)); // biome-ignore format: one step
+  const expected = expectedNames(inputs);
+  const found = new Set(plans.map(({ name }) => fileName(name)));
+  const missing = expected.filter((name) => !found.has(name));
   for (const name of missing) {
     const message = `No plan was handed over for ${name}: the job that plans it did not get that far.`;
     plans.push({
@@ -93,12 +94,23 @@ function readAll(inputs: CommentInputs): NamedPlan[] {
     });
   }
   if (plans.length === 0) throw new UserError('plans: names no plan. Give one NAME=PATH per line.');
-  return plans.sort((a, b) => orderOf(inputs, a.name) - orderOf(inputs, b.name));
+  return plans.sort((a, b) => orderOf(expected, a.name) - orderOf(expected, b.name));
+}
+
+/** Without duplicates, in the order of the input. */
+function expectedNames({ expected }: CommentInputs): readonly string[] {
+  const names = expected.flatMap((line) => line.split(',')).map((name) => name.trim());
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+/** The name that the caller gave: plans out of one file are called NAME[1], NAME[2]. */
+function fileName(name: string): string {
+  return name.replace(/\[\d+\]$/, '');
 }
 
 /** Plans that are expected come in that order, others after them as given. */
-function orderOf({ expected }: CommentInputs, name: string): number {
-  const at = expected.flatMap((line) => line.split(',')).indexOf(name);
+function orderOf(expected: readonly string[], name: string): number {
+  const at = expected.indexOf(fileName(name));
   return at < 0 ? Number.MAX_SAFE_INTEGER : at;
 }
 
@@ -106,7 +118,12 @@ function orderOf({ expected }: CommentInputs, name: string): number {
 function planFiles(lines: readonly string[]): [name: string, file: string][] {
   const files = lines.flatMap((line): [string, string][] => {
     const at = line.indexOf('=');
-    return at < 0 ? reviewFiles(line) : [[line.slice(0, at).trim(), inWorkspace(line.slice(at + 1).trim())]];
+    if (at < 0) return reviewFiles(line);
+    const [name, file] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    // An output of a step that did not run is empty: the most likely cause.
+    if (file === '')
+      throw new UserError(`plans: ${JSON.stringify(name)} has no path behind "=". Write NAME=PATH; an output of a step that did not run is empty.`); // biome-ignore format: one sentence
+    return [[name, inWorkspace(file)]];
   });
   const names = files.map(([name]) => name);
   const double = names.find((name, index) => names.indexOf(name) !== index);

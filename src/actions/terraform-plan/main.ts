@@ -9,6 +9,7 @@ import type { Inputs } from '../../core/spec.ts';
 import { appendSummary } from '../../core/summary.ts';
 import { planDigest } from '../../terraform/digest.ts';
 import { countPlan, hasChanges } from '../../terraform/plan/changes.ts';
+import type { Plan } from '../../terraform/plan/model.ts';
 import { readPlan } from '../../terraform/plan/read.ts';
 import { failedDocument, reviewDocument } from '../../terraform/plan/review.ts';
 import { collectSensitive } from '../../terraform/plan/secrets.ts';
@@ -40,9 +41,9 @@ export async function main(inputs: PlanInputs): Promise<PlanFinish> {
     const unformatted = await formatOf(session, inputs);
     await log.group('Initialise', () => initialise(session, inputs['backend-config']));
     await log.group('Validate', () => validate(session));
-    const planned = await log.group('Plan', () => makePlan(session, planOptions(inputs)));
-    const files = await log.group('Read the plan', () => readable(session, planned));
-    return await publish(session, inputs, planned, files, unformatted);
+    const read = (planPath: string) => readSaved(session, planPath, inputs.environment);
+    const planned = await log.group('Plan', () => makePlan(session, planOptions(inputs), read));
+    return await publish(session, inputs, planned, unformatted);
   } catch (error) {
     if (error instanceof CommandFailed) return publishFailure(session, inputs, error);
     throw error;
@@ -68,34 +69,35 @@ function planOptions(inputs: PlanInputs) {
   };
 }
 
-interface PlanFiles {
+interface SavedPlan {
+  readonly plan: Plan;
+  /** Path of the plan as JSON. */
   readonly json: string;
   readonly schemas: string | undefined;
 }
 
-/** The plan is shown once, as JSON; text is never asked for. */
-async function readable(session: Session, { planPath }: PlanResult): Promise<PlanFiles> {
+/** The plan is shown once, as JSON; text is never asked for. From here on its secrets are hidden wherever they appear. */
+async function readSaved(session: Session, planPath: string, name: string): Promise<SavedPlan> {
   const [json, schemas] = await Promise.all([showPlan(session, planPath), providerSchemas(session)]);
-  return { json, schemas };
+  const plan = readPlan(readFileSync(json), name);
+  for (const value of collectSensitive(plan)) redactor.add(value);
+  return { plan, json, schemas };
 }
 
 async function publish(
   session: Session,
   inputs: PlanInputs,
-  planned: PlanResult,
-  files: PlanFiles,
+  planned: PlanResult<SavedPlan>,
   unformatted: readonly string[],
 ): Promise<PlanFinish> {
-  const read = readPlan(readFileSync(files.json), inputs.environment);
-  for (const value of collectSensitive(read)) redactor.add(value);
-
-  const counts = countPlan(read);
   const { exitCode, toolCounts, planPath } = planned;
-  const decision = decide({ exitCode, toolCounts, errored: read.errored, counts, unformatted, format: inputs.format });
+  const { plan, json, schemas } = planned.read;
+  const counts = countPlan(plan);
+  const decision = decide({ exitCode, toolCounts, errored: plan.errored, counts, unformatted, format: inputs.format });
   const { verdict, failureReason } = decision;
 
-  const digest = planDigest(read, digestKey(inputs));
-  const reviewPath = writeReview(session, inputs, reviewDocument(read.document, digest, redactor));
+  const digest = planDigest(plan, digestKey(inputs));
+  const reviewPath = writeReview(session, inputs, reviewDocument(plan.document, digest, redactor));
   const evidencePath = writeEvidence({
     action: spec.name,
     verdict,
@@ -104,19 +106,19 @@ async function publish(
     result: { environment: inputs.environment, tool: session.tool.name, toolVersion: session.tool.version, counts },
   });
   const headline = `${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
-  if (inputs.summary) await appendSummary(planSummary(inputs.environment, headline, read, redactor));
+  if (inputs.summary) await appendSummary(planSummary(inputs.environment, headline, plan, redactor));
   return {
     verdict,
     failureReason,
     message: decision.problem ?? `Plan for ${inputs.environment}: ${headline}.`,
     outputs: {
-      'has-changes': hasChanges(read),
+      'has-changes': hasChanges(plan),
       add: counts.add,
       change: counts.change,
       destroy: counts.destroy,
       'plan-path': planPath,
-      'plan-json-path': files.json,
-      'schema-path': files.schemas,
+      'plan-json-path': json,
+      'schema-path': schemas,
       'review-path': reviewPath,
       'plan-digest': digest,
       'tool-version': session.tool.version,

@@ -1,12 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import type { Part, RunRecord } from './contract.ts';
 
+/** What other people's actions are replaced by. */
+const equivalents: Readonly<Record<string, string>> = {
+  'actions/checkout': 'git of this machine, with the job’s token',
+  'actions/download-artifact': 'the real @actions/artifact, called directly',
+  'actions/upload-artifact': 'the real @actions/artifact, called directly',
+  'hashicorp/setup-terraform': 'Terraform of this machine, whatever version is asked for',
+  'opentofu/setup-opentofu': 'OpenTofu of this machine, whatever version is asked for',
+};
+
 /** The table that says what was real, what was a stand-in and what did not run. */
 export function labParts(tools: { readonly terraform: string }, runs: readonly RunRecord[]): Part[] {
   const replaced = new Set(
     runs.flatMap(({ jobs }) =>
       jobs.flatMap(({ steps }) =>
-        steps.flatMap(({ uses, standIn }) => (standIn && uses !== undefined ? [uses.replace(/@.*/, '')] : [])),
+        steps.flatMap(({ uses, standIn, result }) =>
+          standIn && uses !== undefined && result !== 'skipped' ? [uses.replace(/@.*/, '')] : [],
+        ),
       ),
     ),
   );
@@ -26,7 +37,9 @@ export function labParts(tools: { readonly terraform: string }, runs: readonly R
       kind: 'stand-in',
       version: 'every request and answer checked against GitHub’s OpenAPI description',
     },
-    ...[...replaced].sort().map((name): Part => ({ name, kind: 'stand-in', version: 'a small equivalent' })),
+    ...[...replaced]
+      .sort()
+      .map((name): Part => ({ name, kind: 'stand-in', version: equivalents[name] ?? 'a small equivalent' })),
     { name: 'azurerm provider', kind: 'not-run', version: 'the roots use the built-in terraform_data' },
     { name: 'Entra ID and Azure Resource Manager', kind: 'not-run', version: 'nothing signs in yet' },
   ];

@@ -13,7 +13,8 @@ export interface LabResult {
       readonly durationMs: number;
       readonly steps: readonly {
         readonly name: string;
-        readonly uses?: string;
+        /** As written in the workflow; null for a step that runs a script. */
+        readonly uses: string | null;
         readonly result: string;
         readonly durationMs: number;
       }[];
@@ -22,13 +23,18 @@ export interface LabResult {
   readonly parts: readonly Part[];
   /** Requests that the stand-ins answered. */
   readonly requests: number;
-  /** What was not as it should be. */
-  readonly surprises: readonly string[];
+  /** What was not as it should be, in words for people; only where `ok` is false. */
+  readonly surprises?: readonly string[];
 }
 
-export function labResult(runs: readonly RunRecord[], rest: Omit<LabResult, 'runs' | 'ok'>): LabResult {
+/** @param rest `surprises`: whatever is in it makes `ok` false. */
+export function labResult(
+  runs: readonly RunRecord[],
+  rest: Omit<LabResult, 'runs' | 'ok'> & { readonly surprises: readonly string[] },
+): LabResult {
+  const ok = rest.surprises.length === 0;
   return {
-    ok: rest.surprises.length === 0,
+    ok,
     durationMs: rest.durationMs,
     runs: runs.map(({ workflow, jobs }) => ({
       workflow,
@@ -39,7 +45,7 @@ export function labResult(runs: readonly RunRecord[], rest: Omit<LabResult, 'run
         durationMs,
         steps: steps.map((step) => ({
           name: step.name,
-          ...(step.uses === undefined ? {} : { uses: step.uses }),
+          uses: step.uses ?? null,
           result: step.result,
           durationMs: step.durationMs,
         })),
@@ -47,6 +53,6 @@ export function labResult(runs: readonly RunRecord[], rest: Omit<LabResult, 'run
     })),
     parts: rest.parts,
     requests: rest.requests,
-    surprises: rest.surprises,
+    ...(ok ? {} : { surprises: rest.surprises }),
   };
 }

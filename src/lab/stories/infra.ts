@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import * as path from 'node:path';
+import { UserError } from '../../core/errors.ts';
 import type { PullRequestView, RunnerEvent, RunRecord, TriggerEvent } from '../contract.ts';
 import type { GitHub } from '../github/index.ts';
 import { loadWorkflow, matchesEvent, runWorkflow } from '../runner/index.ts';
@@ -28,12 +29,30 @@ export interface StoryOptions {
   readonly terraform: string;
   readonly print: (line: string) => void;
   readonly onEvent: (event: RunnerEvent) => void;
+  /** Cancels what runs and ends the story. */
+  readonly signal?: AbortSignal;
 }
 
 /** The exact set of jobs that a plan of both environments has, by the names that reviewers see. */
 const expectedJobs = { 'infra / plan (dev)': 'success', 'infra / plan (prod)': 'success', 'infra / report': 'success' };
 
+/** Tells the story. What breaks it off is one of its surprises: what happened until then is there to be looked at. */
 export async function infraStory(options: StoryOptions): Promise<Story> {
+  const runs: RunRecord[] = [];
+  const pullRequests: PullRequestView[] = [];
+  const brokenOff = await play(options, runs).then(
+    () => [],
+    (error: unknown) => [options.signal?.aborted ? 'stopped before the end' : `broken off: ${wordsOf(error)}`],
+  );
+  if (runs.length > 0) pullRequests.push(options.github.pullRequestView(repository, 1));
+  return {
+    runs,
+    pullRequests,
+    surprises: [...brokenOff, ...runs.flatMap(jobSurprises), ...pullRequests.flatMap(commentSurprises)],
+  };
+}
+
+async function play(options: StoryOptions, runs: RunRecord[]): Promise<void> {
   const { github, suite, workRoot, print } = options;
   const example = path.join(suite, 'examples/platform-infra');
   const stateFolder = path.join(workRoot, 'state');
@@ -56,7 +75,7 @@ export async function infraStory(options: StoryOptions): Promise<Story> {
     author: infraPullRequest.author,
   });
   const opened = await github.openPullRequest({ repository, ...infraPullRequest });
-  const first = await runOn(options, opened, Object.keys(files));
+  runs.push(await runOn(options, opened, Object.keys(files)));
 
   print('pull request: a second push, for which the same comment is updated');
   const fix = {
@@ -71,22 +90,23 @@ export async function infraStory(options: StoryOptions): Promise<Story> {
   });
   const [update] = synchronized;
   if (update === undefined) throw new Error('the push did not reach the pull request');
-  const second = await runOn(options, update, Object.keys(fix));
+  runs.push(await runOn(options, update, Object.keys(fix)));
+  options.signal?.throwIfAborted();
+}
 
-  const view = github.pullRequestView(repository, 1);
-  return {
-    runs: [first, second],
-    pullRequests: [view],
-    surprises: [...[first, second].flatMap(jobSurprises), ...commentSurprises(view)],
-  };
+/** A mistake in a workflow explains itself; anything else is a bug of ours, and the stack says where. */
+function wordsOf(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Runs the repository's workflow for an event, on a checkout of the commit that GitHub would run: the merge of the pull request. */
 async function runOn(
-  { github, suite, workRoot, terraform, onEvent }: StoryOptions,
+  { github, suite, workRoot, terraform, onEvent, signal }: StoryOptions,
   event: TriggerEvent,
   changedFiles: readonly string[],
 ): Promise<RunRecord> {
+  signal?.throwIfAborted();
   const repositoryDir = checkout(
     github.gitDir(repository),
     event.sha,
@@ -107,6 +127,7 @@ async function runOn(
     workRoot: path.join(workRoot, 'runs'),
     toolPath: [path.dirname(terraform)],
     onEvent,
+    ...(signal === undefined ? {} : { signal }),
   });
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileOf, type Job, runStep, type Step, startJob } from './support/action.ts';
 import { evidenceOf } from './support/evidence.ts';
+import { number, planted, secret } from './support/planted-plan.ts';
 import { openPullRequest, type PullRequest, type Run } from './support/pull-request.ts';
 import { leaks, sinksOf } from './support/sinks.ts';
 
@@ -12,17 +13,23 @@ const fixture = (name: string) => readFileSync(join(fixtures, `${name}.json`));
 const golden = (name: string) => join(import.meta.dirname, `../golden/scenarios/terraform-plan-comment-${name}.md`);
 
 let job: Job;
-let pull: PullRequest;
-beforeEach(async () => {
+beforeEach(() => {
   job = startJob();
-  pull = await openPullRequest();
 });
-afterEach(async () => {
-  const wrong = pull.github.violations();
-  await pull[Symbol.asyncDispose]();
-  job.remove();
-  expect(wrong, 'requests that GitHub would not take').toEqual([]);
-});
+afterEach(() => job.remove());
+
+let pull: PullRequest;
+/** For the tests of a group: `pull` is a new pull request, and nothing is asked that GitHub would not take. */
+function onPullRequest(): void {
+  beforeEach(async () => {
+    pull = await openPullRequest();
+  });
+  afterEach(async () => {
+    const wrong = pull.github.violations();
+    await pull[Symbol.asyncDispose]();
+    expect(wrong, 'requests that GitHub would not take').toEqual([]);
+  });
+}
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -54,6 +61,8 @@ function expectDegraded(step: Step, why: RegExp): void {
 }
 
 describe('the comment', () => {
+  onPullRequest();
+
   test('is created, and edited in place by the next run', async () => {
     const first = await comment(pull.run(job), { plans: plans({ dev: 'hand-dev', prod: 'hand-prod' }) });
     expect([first.exitCode, first.stderr, first.errors, first.warnings, first.others]).toEqual([0, '', [], [], '']);
@@ -143,6 +152,8 @@ describe('the comment', () => {
 });
 
 describe('without a comment', () => {
+  onPullRequest();
+
   test('`none` writes the files and asks GitHub nothing', async () => {
     const step = await comment(pull.run(job), { plans: plans({ dev: 'hand-dev' }), comment: 'none' }, { GITHUB_EVENT_PATH: undefined }); // biome-ignore format: one line
     expect([step.exitCode, step.outputs['comment-url']]).toEqual([0, '']);
@@ -212,6 +223,8 @@ describe('without a comment', () => {
 });
 
 describe('GitHub out of order', () => {
+  onPullRequest();
+
   const list = { method: 'GET', path: /\/issues\/\d+\/comments/ };
   const create = { method: 'POST', path: /\/issues\/\d+\/comments/ };
 
@@ -252,10 +265,10 @@ describe('which plans', () => {
   const review = (name: string, file: string) => job.write(`reviews/${name}.review.json`, fixture(file));
 
   test('an expected plan that is missing is shown as failed, in the order that was expected', async () => {
-    const step = await comment(pull.run(job), { plans: plans({ dev: 'hand-dev', other: 'real-no-changes' }), expected: 'prod, dev\nstage' }); // biome-ignore format: one line
+    const step = await report({ plans: plans({ dev: 'hand-dev', other: 'real-no-changes' }), expected: 'prod, dev\nstage' }); // biome-ignore format: one line
     expect([step.exitCode, step.outputs.verdict, step.outputs['failure-reason']]).toEqual([1, 'error', 'plan-errored']);
     expect(step.errors).toHaveLength(1);
-    await expect(steady(pull.comments()[0]?.body ?? '')).toMatchFileSnapshot(golden('plan-missing'));
+    await expect(steady(fileOf(step, 'report-path'))).toMatchFileSnapshot(golden('plan-missing'));
     const summary = JSON.parse(fileOf(step, 'summary-path')) as { plans: { name: string }[] };
     expect(summary.plans.map(({ name }) => name)).toEqual(['prod', 'dev', 'stage', 'other']);
     expect(evidenceOf(step).predicate.verdict).toBe('error');
@@ -298,7 +311,7 @@ describe('which plans', () => {
 
 describe('what is no plan is one line of red that says what to do', () => {
   const text = String(fixture('real-sensitive'));
-  const secret = 'CANARY-after-7c1e';
+  const canary = 'CANARY-after-7c1e';
   const table: readonly (readonly [string, string | Uint8Array, reason: string, message: RegExp])[] = [
     ['nothing', '', 'plan-empty', /"dev" is empty\. Write it with: terraform show -json/],
     ['blanks', ' \n\n', 'plan-empty', /"dev" is empty/],
@@ -308,17 +321,17 @@ describe('what is no plan is one line of red that says what to do', () => {
     ['NUL bytes', `${text.slice(0, 500)}\0\0\0${text.slice(500)}`, 'plan-not-json', /holds NUL bytes: it is no text/],
     ['bytes that are no text', Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xff, 0xc0, 0x80])]), 'plan-not-json', /is not UTF-8 text/],
     ['HTML', '<!DOCTYPE html><html><body>502</body></html>', 'plan-not-json', /is HTML or XML, such as the page of a failed download/],
-    ['the text for people', `Terraform will perform the following actions:\n${secret}\nPlan: 1 to add`, 'plan-not-json', /is the text of a plan for people/],
+    ['the text for people', `Terraform will perform the following actions:\n${canary}\nPlan: 1 to add`, 'plan-not-json', /is the text of a plan for people/],
     ['a wrapper’s output', `[command]/opt/terraform-bin show -json\n${text}\n::debug::exitcode: 0`, 'plan-not-json', /terraform_wrapper: false/],
     ['a saved plan', Buffer.from('PK\u0003\u0004tfplan'), 'not-a-plan', /is a saved plan in its binary form/],
     ['gzip', Buffer.from([0x1f, 0x8b, 8, 0]), 'plan-not-json', /is compressed\. Decompress it first/],
-    ['a state file', `{"version":4,"serial":3,"lineage":"x","outputs":{"p":{"value":"${secret}"}}}`, 'not-a-plan', /is a state file/],
-    ['a shown state', `{"format_version":"1.0","values":{"outputs":{"p":{"value":"${secret}"}}}}`, 'not-a-plan', /is a state as "terraform show -json" writes it/],
+    ['a state file', `{"version":4,"serial":3,"lineage":"x","outputs":{"p":{"value":"${canary}"}}}`, 'not-a-plan', /is a state file/],
+    ['a shown state', `{"format_version":"1.0","values":{"outputs":{"p":{"value":"${canary}"}}}}`, 'not-a-plan', /is a state as "terraform show -json" writes it/],
     ['UI events', '{"@level":"info","@message":"x","type":"version"}\n{"@level":"info","@message":"y","type":"log"}\n', 'not-a-plan', /event stream of "terraform plan -json"/],
     ['provider schemas', '{"format_version":"1.0","provider_schemas":{}}', 'not-a-plan', /belong into the input "schemas"/],
     ['a later format', '{"format_version":"2.0","resource_changes":[]}', 'plan-version-unknown', /format version "2\.0", of which only 0\.x and 1\.x are known/],
-    ['a list', `["${secret}"]`, 'not-a-plan', /holds JSON that is no object/],
-    ['any JSON', `{"password":"${secret}"}`, 'not-a-plan', /it has no "format_version"/],
+    ['a list', `["${canary}"]`, 'not-a-plan', /holds JSON that is no object/],
+    ['any JSON', `{"password":"${canary}"}`, 'not-a-plan', /it has no "format_version"/],
     ['a change without actions', '{"format_version":"1.2","resource_changes":[{"address":"a.b","change":{}}]}', 'plan-malformed', /is a damaged plan: an entry of "resource_changes" has no actions/],
     ['depth', `{"format_version":"1.2","resource_changes":[],"x":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'plan-malformed', /nested more than 1000 levels deep/],
   ]; // biome-ignore format: a table
@@ -331,7 +344,7 @@ describe('what is no plan is one line of red that says what to do', () => {
     expect(step.errors[0]).toMatch(message);
     expect(step.errors[0], 'the input, one line, and a full stop').toMatch(/^(plans|schemas): [^\n]*\.$/);
     expect(step.stdout, 'a stack').not.toMatch(/\n\s+at /);
-    expect(leaks(sinksOf(step), [secret])).toEqual([]);
+    expect(leaks(sinksOf(step), [canary])).toEqual([]);
   }
 
   test.each(table)('%s', async (_, content, reason, message) => {
@@ -359,54 +372,7 @@ describe('what is no plan is one line of red that says what to do', () => {
 });
 
 describe('hostile plans', () => {
-  const secret = 's3cr3t/of+the=plan "x"';
-  const number = 48_151_623_420_815;
-  const planted = {
-    format_version: '1.2',
-    terraform_version: '1.11.4',
-    variables: { password: { value: secret } },
-    planned_values: { outputs: { p: { sensitive: true, value: secret } }, root_module: {} },
-    resource_changes: [
-      {
-        address: `terraform_data.a[${JSON.stringify(secret)}]`,
-        previous_address: `terraform_data.b[${JSON.stringify(Buffer.from(secret).toString('base64'))}]`,
-        mode: 'managed',
-        type: 'terraform_data',
-        name: 'a',
-        index: secret,
-        change: {
-          actions: ['delete', 'create'],
-          before: { input: secret, output: secret, [secret]: 'key', pin: number, inner: JSON.stringify({ deep: secret }) },
-          after: { input: 'new', list: [`postgres://u:${encodeURIComponent(secret)}@db`], hex: Buffer.from(secret).toString('hex'), pin: `${number}` },
-          after_unknown: { id: true },
-          before_sensitive: { input: true, pin: true },
-          after_sensitive: {},
-          replace_paths: [['input'], [secret]],
-          importing: { id: `/subscriptions/${secret}` },
-        },
-        action_reason: 'replace_because_cannot_update',
-      },
-    ],
-    resource_drift: [
-      {
-        address: 'terraform_data.c', mode: 'managed', type: 'terraform_data', name: 'c',
-        change: { actions: ['update'], before: { x: secret }, after: { x: 'y' }, after_unknown: {}, before_sensitive: {}, after_sensitive: {} },
-      },
-    ],
-    output_changes: {
-      shown: { actions: ['update'], before: secret, after: `is ${secret}`, after_unknown: false, before_sensitive: false, after_sensitive: false },
-      [secret]: { actions: ['create'], before: null, after: 'x', after_unknown: false, before_sensitive: false, after_sensitive: false },
-    },
-    checks: [
-      {
-        address: { kind: 'check', name: 'c', to_display: 'check.c' },
-        status: 'fail',
-        instances: [{ address: { to_display: 'check.c' }, status: 'fail', problems: [{ message: `Wrong: ${secret}` }] }],
-      },
-    ],
-    relevant_attributes: [{ resource: `terraform_data.a[${JSON.stringify(secret)}]`, attribute: ['input'] }],
-    configuration: { root_module: { variables: { password: { sensitive: true } } } },
-  }; // biome-ignore format: a plan
+  onPullRequest();
 
   test('a secret in any field of a plan leaves in none of the sinks', async () => {
     job.write('dev.json', JSON.stringify(planted));

@@ -82,11 +82,14 @@ export interface ScreenshotOptions {
   readonly width?: number;
   /** CSS pixels of the window: what counts as above the fold; 900 by default. */
   readonly height?: number;
-  /** Only this element; otherwise the whole page. */
+  /** Only this element, with `margin` CSS pixels around it; otherwise the whole page. */
   readonly selector?: string;
+  readonly margin?: number;
   /** Fragment to open, for one of the tabs: `checks`. */
   readonly fragment?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Pixels of the image per CSS pixel; 2 by default. */
+  readonly scale?: number;
   /** Unfolds every `<details>` that matches. */
   readonly unfold?: string;
 }
@@ -103,15 +106,23 @@ async function unfold(page: Page, selector: string): Promise<void> {
   );
 }
 
-/** Writes a PNG of the page, or of one element, in twice the resolution. */
+/** Whole pixels that hold the element: an edge on a fraction of a pixel would be lost. */
+async function around(page: Page, selector: string, margin: number) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (box === null) throw new Error(`${selector} is not shown`);
+  const [x, y] = [Math.floor(box.x - margin), Math.floor(box.y - margin)];
+  return { x, y, width: Math.ceil(box.x + box.width + margin) - x, height: Math.ceil(box.y + box.height + margin) - y };
+}
+
+/** Writes a PNG of the page, or of one element. */
 export async function screenshot(options: ScreenshotOptions): Promise<void> {
-  const { file, out, width = 1280, height = 900, selector, fragment, colorScheme = 'light' } = options;
+  const { file, out, width = 1280, height = 900, selector, fragment, colorScheme = 'light', scale = 2 } = options;
   await withBrowser(async (browser) => {
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2, colorScheme });
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale, colorScheme });
     await page.goto(address(file, fragment));
     if (options.unfold !== undefined) await unfold(page, options.unfold);
-    if (selector === undefined) await page.screenshot({ path: out, fullPage: true });
-    else await page.locator(selector).first().screenshot({ path: out });
+    const clip = selector === undefined ? undefined : await around(page, selector, options.margin ?? 0);
+    await page.screenshot({ path: out, fullPage: true, ...(clip === undefined ? {} : { clip }) });
   });
 }
 

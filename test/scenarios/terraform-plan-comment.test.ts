@@ -125,18 +125,27 @@ describe('the comment', () => {
     expect(step.outputs['comment-url']).toContain(String(after?.id));
   });
 
-  test('has a key: others of this suite, and people who write the same marker, keep theirs', async () => {
-    await comment(pull.run(job), { plans: plans({ dev: 'hand-dev' }), 'comment-key': 'network -->' });
-    const body = pull.comments()[0]?.body ?? '';
-    expect(body.split('\n')[0], 'the marker ends where it should').toMatch(/^<!-- [^>]* -->$/);
-    pull.github.comment({ repository: 'acme/infra', number: pull.number, by: 'mallory', body });
+  test('has a key: comments of other keys keep their content', async () => {
+    const network = { 'comment-key': 'network -->' };
+    await comment(pull.run(job), { plans: plans({ dev: 'hand-dev' }), ...network });
+    expect(pull.comments()[0]?.body.split('\n')[0], 'the marker ends where it should').toMatch(
+      /^<!-- (?:(?!--|>).)* -->$/,
+    );
     await comment(pull.run(job), { plans: plans({ dev: 'hand-prod' }) });
-    await comment(pull.run(job), { plans: plans({ dev: 'real-no-changes' }), 'comment-key': 'network -->' });
+    await comment(pull.run(job), { plans: plans({ dev: 'real-no-changes' }), ...network });
+    expect(pull.comments().map(({ edited }) => edited)).toEqual([1, 0]);
+  });
+
+  test('is never that of somebody else who writes the same marker', async () => {
+    const body = '<!-- sluice:terraform-plan v1 run=9999 attempt=1 sha=unknown at=1 -->\nNothing to see here.';
+    pull.github.comment({ repository: 'acme/infra', number: pull.number, by: 'mallory', body });
+    const step = await comment(pull.run(job), { plans: plans({ dev: 'hand-prod' }) });
+    expect(step.exitCode).toBe(0);
     expect(pull.comments().map(({ author, edited }) => [author, edited])).toEqual([
-      ['github-actions[bot]', 1],
       ['mallory', 0],
       ['github-actions[bot]', 0],
     ]);
+    expect(pull.comments()[1]?.body).toContain('azurerm_key_vault.legacy');
   });
 
   test('of two jobs at the same time is one, with the content of the newer run', async () => {
@@ -249,10 +258,11 @@ describe('GitHub out of order', () => {
   });
 
   test('waits as long as it is asked to', async () => {
-    pull.github.faults.add({ kind: 'status', match: list, status: 429, headers: { 'retry-after': '2' } });
+    pull.github.faults.add({ kind: 'status', match: list, status: 429, headers: { 'retry-after': '3' } });
     const before = Date.now();
     await comment(pull.run(job), { plans: plans({ dev: 'hand-dev' }) });
-    expect(Date.now() - before).toBeGreaterThan(2000);
+    // And one more second, in which other writers may be seen.
+    expect(Date.now() - before).toBeGreaterThan(4000);
     expect(pull.comments()).toHaveLength(1);
   });
 });

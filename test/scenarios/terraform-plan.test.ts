@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileOf, type Job, runStep, type Step, startJob } from './support/action.ts';
 import { evidenceOf } from './support/evidence.ts';
+import { account, platform, secretive, slowRoot } from './support/roots.ts';
 import { leaks, sinksOf } from './support/sinks.ts';
-import { apply, holdLock, pretendTerraform, slowRoot, terraformVersion } from './support/terraform.ts';
+import { apply, holdLock, pretendTerraform, terraformVersion } from './support/terraform.ts';
 
 let job: Job;
 beforeEach(() => {
@@ -33,36 +34,6 @@ function expectNoPlan(step: Step, verdict: 'fail' | 'error', reason: string): vo
 }
 
 const annotation = (step: Step, level: string) => step.commands.find(({ name }) => name === level)?.properties;
-
-const platform = `variable "size" {
-  default = 1
-}
-
-resource "terraform_data" "network" {
-  input = "10.0.0.0/16"
-}
-
-resource "terraform_data" "cluster" {
-  input            = { size = var.size }
-  triggers_replace = var.size > 2 ? "big" : "small"
-}
-
-resource "terraform_data" "cache" {
-  count = var.size > 2 ? 0 : 1
-}
-
-resource "terraform_data" "node" {
-  for_each = toset(var.size > 2 ? ["a", "b"] : [])
-}
-
-resource "terraform_data" "zone" {
-  input = "zone-\${var.size}"
-}
-
-output "size" {
-  value = var.size
-}
-`;
 
 describe('a plan', () => {
   test('has its numbers, files, digest, summary and evidence', async () => {
@@ -439,8 +410,9 @@ esac
           await planning();
           process.kill('SIGINT');
           await sleep(300);
-          // A second one would make Terraform give up without releasing its lock.
+          // On a second one, or on the runner's SIGTERM, Terraform would give up without releasing its lock.
           process.kill('SIGINT');
+          process.kill('SIGTERM');
         },
       },
     );
@@ -461,53 +433,8 @@ esac
 describe('nothing leaks', () => {
   const secret = 'Tr0ub4dor&3 /"quote"+=';
   const earlier = 'c0rrect-h0rse?battery<staple>';
-  const configuration = `variable "password" {
-  type      = string
-  sensitive = true
-}
-
-variable "account" {
-  type      = object({ name = string, key = string })
-  sensitive = true
-  default   = { name = "n4me-of-the-account", key = "k3y/of+the=account" }
-}
-
-resource "terraform_data" "db" {
-  input = var.password
-}
-
-resource "terraform_data" "app" {
-  input = { url = "postgres://app:\${urlencode(var.password)}@db/app", coded = base64encode("x:\${var.password}") }
-}
-
-resource "terraform_data" "copy" {
-  input = nonsensitive("dsn=\${var.password}")
-}
-
-resource "terraform_data" "each" {
-  for_each = toset([nonsensitive(var.account.key), nonsensitive(var.password)])
-  input    = jsonencode(var.account)
-}
-
-check "strength" {
-  assert {
-    condition     = length(var.password) > 100
-    error_message = "The password \${nonsensitive(var.password)} is weak."
-  }
-}
-
-output "password" {
-  value     = var.password
-  sensitive = true
-}
-
-output "shown" {
-  value = nonsensitive(sha256(var.password))
-}
-`;
-
   test('of a sensitive variable, wherever the tool itself prints it in clear', async () => {
-    root(configuration);
+    root(secretive);
     apply(job, 'infra/dev', { password: earlier });
     const step = await plan({ variables: `password=${secret}` });
     expect([step.exitCode, step.outputs.verdict]).toEqual([0, 'pass']);
@@ -515,8 +442,8 @@ output "shown" {
     expect(json, 'the plan itself holds them').toContain(
       JSON.stringify(secret).slice(1, -1).replaceAll('&', '\\u0026'),
     );
-    expect(json).toContain('k3y/of+the=account');
-    const secrets = [secret, earlier, 'k3y/of+the=account', 'n4me-of-the-account'];
+    expect(json).toContain(account.key);
+    const secrets = [secret, earlier, account.key, account.name];
     expect(leaks(sinksOf(step), secrets)).toEqual([]);
     // What is no secret is still there, and a secret that changes reads as a change.
     expect(step.summary).toContain('terraform_data.db');
@@ -527,7 +454,7 @@ output "shown" {
   });
 
   test('of a plan that fails', async () => {
-    root(`${configuration}
+    root(`${secretive}
 resource "terraform_data" "wrong" {
   input = var.password
   lifecycle {

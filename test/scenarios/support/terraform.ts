@@ -39,7 +39,7 @@ export function terraformVersion(): string {
 }
 
 /**
- * Starts an apply that holds the state lock until the file `release` appears in the folder; its provisioner waits for it.
+ * Starts an apply of `slowRoot` that holds the state lock until the file `release` appears in the folder; its provisioner waits for it.
  * @returns once the lock is held; disposing it lets the apply end and waits for that.
  */
 export async function holdLock(job: Job, folder: string): Promise<AsyncDisposable> {
@@ -59,14 +59,6 @@ export async function holdLock(job: Job, folder: string): Promise<AsyncDisposabl
     },
   };
 }
-
-/** A root whose apply waits for {@link holdLock}. */
-export const slowRoot = `resource "terraform_data" "slow" {
-  provisioner "local-exec" {
-    command = "touch .holding; n=0; while [ ! -e .release ] && [ $n -lt 600 ]; do n=$((n+1)); sleep 0.1; done"
-  }
-}
-`;
 
 /** A folder with a shell script `terraform`, to be put in front of PATH. */
 export function pretendTerraform(job: Job, script: string): string {

@@ -3,7 +3,7 @@ import type { Part, RunRecord } from './contract.ts';
 
 /** What other people's actions are replaced by. */
 const equivalents: Readonly<Record<string, string>> = {
-  'actions/checkout': 'git of this machine, with the job’s token',
+  'actions/checkout': 'git of this machine; pushes only where the job may',
   'actions/download-artifact': 'the real @actions/artifact, called directly',
   'actions/upload-artifact': 'the real @actions/artifact, called directly',
   'hashicorp/setup-terraform': 'Terraform of this machine, whatever version is asked for',

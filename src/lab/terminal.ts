@@ -101,7 +101,8 @@ function jobTable(runs: readonly RunRecord[], paint: Paint): readonly string[] {
   let index = 0;
   return runs.flatMap((run) => [
     '',
-    paint('bold', clean(run.workflow)),
+    // The same workflow runs more than once.
+    `${paint('bold', clean(run.workflow))}  ${paint('dim', `${clean(run.event)}, ${run.sha.slice(0, 7)}`)}`,
     ...run.jobs.map((job) => {
       const name = jobs[index++]?.name ?? '';
       const { mark, colour, word } = RESULTS[job.result];
@@ -156,8 +157,9 @@ export function createTerminalView(options: TerminalOptions): TerminalView {
   const erase = () => (drawn === 0 ? '' : `\u001b[${drawn}A\r\u001b[0J`);
 
   const draw = (above = '') => {
-    const width = (stream.columns ?? 80) - 1;
-    const room = Math.max(3, (stream.rows ?? 24) - 2);
+    // Some terminals say that they have no columns at all, and mean that they do not know.
+    const width = (stream.columns || 80) - 1;
+    const room = Math.max(3, (stream.rows || 24) - 2);
     // Lines that scrolled away cannot be redrawn, so the first to go are jobs that are done.
     let shown = lines;
     if (lines.length > room) {

@@ -122,6 +122,12 @@ describe('the terminal view', () => {
     expect(screenOf(run.output())).toMatch(/^note\n {2}· plan {10}queued\n$/);
   });
 
+  it('takes no columns for an unknown width', () => {
+    const run = start({ columns: 0, rows: 0 });
+    run.job('plan', 'running');
+    expect(screenOf(run.output())).toContain('⠋ plan    0.0s');
+  });
+
   it('starts a new line when a job comes again in a later run', () => {
     const run = start();
     run.job('plan', 'running');

@@ -1970,7 +1970,7 @@ async function main(inputs) {
         },
     };
 }
-/** A wrong token is an error of the step, but what the plans say is told all the same. */
+/** A wrong token, or a comment that GitHub refuses, is an error of the step, but what the plans say is told all the same. */
 async function main_commentOf(body, inputs, event, headSha) {
     if (inputs.comment === 'none')
         return { url: '' };
@@ -1986,7 +1986,7 @@ async function main_commentOf(body, inputs, event, headSha) {
         return { url: await log/* log */.R.group('Comment', () => publishComment(body, options)) };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.yo)
+        if (error instanceof errors/* UserError */.yo || error instanceof errors/* RemoteError */.Hi)
             return { url: '', problem: error };
         throw error;
     }

@@ -229,6 +229,16 @@ describe('without a comment', () => {
     expect(evidenceOf(step).predicate.failureReason).toBe('bad-token');
     expect(leaks(sinksOf(step), [run.token])).toEqual([]);
   });
+
+  test('a comment that GitHub refuses is an error, with everything else in place', async () => {
+    const body = { message: 'Validation Failed' };
+    pull.github.faults.add({ kind: 'status', match: { method: 'POST', path: /comments/ }, status: 422, body });
+    const step = await comment(pull.run(job), { plans: plans({ dev: 'hand-dev', prod: 'hand-prod' }) });
+    expect([step.exitCode, step.outputs.verdict, step.outputs.add, step.errors.length]).toEqual([1, 'error', '6', 1]);
+    expect(step.errors[0]).toMatch(/^GitHub: POST \/repos\/acme\/infra\/issues\/\d+\/comments: .*status 422/);
+    expect(step.stdout, 'a stack').not.toMatch(/\n\s+at /);
+    expect(evidenceOf(step).predicate.verdict).toBe('error');
+  });
 });
 
 describe('GitHub out of order', () => {

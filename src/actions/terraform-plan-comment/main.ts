@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import * as path from 'node:path';
-import { messageOf, UserError } from '../../core/errors.ts';
+import { messageOf, RemoteError, UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
 import { privateFolder, writePrivate } from '../../core/files.ts';
 import { log } from '../../core/log.ts';
@@ -56,13 +56,13 @@ export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> 
   };
 }
 
-/** A wrong token is an error of the step, but what the plans say is told all the same. */
+/** A wrong token, or a comment that GitHub refuses, is an error of the step, but what the plans say is told all the same. */
 async function commentOf(
   body: string,
   inputs: CommentInputs,
   event: EventPullRequest | undefined,
   headSha: string,
-): Promise<{ readonly url: string; readonly problem?: UserError }> {
+): Promise<{ readonly url: string; readonly problem?: UserError | RemoteError }> {
   if (inputs.comment === 'none') return { url: '' };
   const options = {
     mode: inputs.comment,
@@ -75,7 +75,7 @@ async function commentOf(
   try {
     return { url: await log.group('Comment', () => publishComment(body, options)) };
   } catch (error) {
-    if (error instanceof UserError) return { url: '', problem: error };
+    if (error instanceof UserError || error instanceof RemoteError) return { url: '', problem: error };
     throw error;
   }
 }

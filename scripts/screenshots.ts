@@ -24,7 +24,7 @@ try {
   const comment = bot.exec(readFileSync(file, 'utf8'))?.[1];
   if (comment === undefined) throw new Error('the page has no comment of the bot');
   mkdirSync(images, { recursive: true });
-  await draw('plan-comment.png', { file, selector: `#${comment} > .box`, margin: 12 });
+  await draw('plan-comment.png', { file, selector: `#${comment} > .box` });
   await draw('pull-request.png', { file, scale: 1.2 });
   await draw('checks.png', { file, fragment: 'checks', height: 600 });
 } finally {

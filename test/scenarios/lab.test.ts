@@ -179,7 +179,7 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
         readFileSync(join(example, `terraform/${name}/variables.tf`), 'utf8'),
       );
       const after = Object.entries(infraChange(example)).flatMap(([file, text]) =>
-        /variables\.tf$/.test(file) ? [text] : [],
+        file.endsWith('variables.tf') ? [text] : [],
       );
       const secrets = [...new Set([...before, ...after].flatMap(sensitiveDefaults))];
       // Each environment has one, and the pull request changes both.

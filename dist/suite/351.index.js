@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(26);
 // EXTERNAL MODULE: ./build/src/core/evidence.js
 var evidence = __webpack_require__(724);
 // EXTERNAL MODULE: ./build/src/core/files.js
@@ -60,8 +62,6 @@ var read = __webpack_require__(942);
 var review = __webpack_require__(626);
 // EXTERNAL MODULE: ./build/src/terraform/plan/secrets.js
 var secrets = __webpack_require__(481);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(26);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(421);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -531,8 +531,8 @@ class CommandFailed extends Error {
         this.diagnostics = diagnostics;
     }
 }
-function startSession(tool, root, timeoutMs, passEnv) {
-    return { tool, root, folder: (0,core_files/* privateFolder */.qm)('terraform'), timeoutMs, passEnv: [...terraformEnv, ...passEnv] };
+function startSession(tool, folder, root, timeoutMs, passEnv) {
+    return { tool, root, folder, timeoutMs, passEnv: [...terraformEnv, ...passEnv] };
 }
 /** Files that `fmt` would rewrite, relative to the repository; each gets an annotation of the given level. */
 async function checkFormat(session, level) {
@@ -773,11 +773,14 @@ var spec = __webpack_require__(807);
 
 
 
+
 async function main(inputs) {
-    const tool = await findTerraform(inputs.tool, inputs.version);
-    log/* log */.R.info(`${tool.name} ${tool.version}`);
-    const session = startSession(tool, inputs['working-directory'], inputs.timeout, inputs['pass-env']);
+    const folder = (0,core_files/* privateFolder */.qm)('terraform');
+    let tool;
     try {
+        tool = await findTerraform(inputs.tool, inputs.version);
+        log/* log */.R.info(`${tool.name} ${tool.version}`);
+        const session = startSession(tool, folder, inputs['working-directory'], inputs.timeout, inputs['pass-env']);
         const unformatted = await formatOf(session, inputs);
         await log/* log */.R.group('Initialise', () => initialise(session, inputs['backend-config']));
         await log/* log */.R.group('Validate', () => validate(session));
@@ -787,7 +790,12 @@ async function main(inputs) {
     }
     catch (error) {
         if (error instanceof CommandFailed)
-            return publishFailure(session, inputs, error);
+            return publishFailure(folder, inputs, tool, error);
+        // A missing tool or a command that was stopped: reviewers learn of it as of any other plan that is not there.
+        if (error instanceof errors/* UserError */.yo) {
+            const { reason, message } = error;
+            return publishFailure(folder, inputs, tool, { reason, message, verdict: 'error', diagnostics: [] });
+        }
         throw error;
     }
 }
@@ -824,7 +832,7 @@ async function publish(session, inputs, planned, unformatted) {
     const decision = decide({ exitCode, toolCounts, errored: plan.errored, counts, unformatted, format: inputs.format });
     const { verdict, failureReason } = decision;
     const digest = planDigest(plan, digestKey(inputs));
-    const reviewPath = writeReview(session, inputs, (0,review/* reviewDocument */.a)(plan.document, digest, redact/* redactor */.$p));
+    const reviewPath = writeReview(session.folder, inputs, (0,review/* reviewDocument */.a)(plan.document, digest, redact/* redactor */.$p));
     const evidencePath = (0,evidence/* writeEvidence */.n)({
         action: spec/* spec */.I.name,
         verdict,
@@ -855,15 +863,14 @@ async function publish(session, inputs, planned, unformatted) {
     };
 }
 /** A plan that could not be made is news for reviewers, too: the report gets a document that says why. */
-async function publishFailure(session, inputs, failure) {
-    const { message, reason, verdict } = failure;
-    const problems = failure.diagnostics.map(({ summary, file, line }) => ({ summary, file, line }));
-    const reviewPath = writeReview(session, inputs, (0,review/* failedDocument */.h)({ reason, message, problems }, redact/* redactor */.$p));
+async function publishFailure(folder, inputs, tool, { message, reason, verdict, diagnostics }) {
+    const problems = diagnostics.map(({ summary, file, line }) => ({ summary, file, line }));
+    const reviewPath = writeReview(folder, inputs, (0,review/* failedDocument */.h)({ reason, message, problems }, redact/* redactor */.$p));
     const evidencePath = (0,evidence/* writeEvidence */.n)({
         action: spec/* spec */.I.name,
         verdict,
         failureReason: reason,
-        result: { environment: inputs.environment, tool: session.tool.name, toolVersion: session.tool.version, message },
+        result: { environment: inputs.environment, tool: inputs.tool, toolVersion: tool?.version, message },
     });
     if (inputs.summary)
         await (0,summary/* appendSummary */.f)(failureSummary(inputs.environment, message));
@@ -871,11 +878,11 @@ async function publishFailure(session, inputs, failure) {
         verdict,
         failureReason: reason,
         message,
-        outputs: { 'review-path': reviewPath, 'tool-version': session.tool.version, 'evidence-path': evidencePath },
+        outputs: { 'review-path': reviewPath, 'tool-version': tool?.version, 'evidence-path': evidencePath },
     };
 }
-function writeReview(session, inputs, document) {
-    const file = external_node_path_.join(session.folder, `${inputs.environment}.review.json`);
+function writeReview(folder, inputs, document) {
+    const file = external_node_path_.join(folder, `${inputs.environment}.review.json`);
     (0,core_files/* writePrivate */.pb)(file, document);
     return file;
 }

@@ -3467,7 +3467,7 @@ const actions = {
     },
     'terraform-plan-comment': {
         spec: terraform_plan_comment_spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 123)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295)),
     },
 };
 async function main(name) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import * as path from 'node:path';
 import { messageOf } from '../core/errors.ts';
 import { type Completed, operand, run } from '../core/exec.ts';
-import { privateFolder, writePrivate } from '../core/files.ts';
+import { writePrivate } from '../core/files.ts';
 import { confinePath } from '../core/inputs.ts';
 import { log } from '../core/log.ts';
 import { automationEnv, backendFile, planArguments, terraformEnv, variablesFile } from '../terraform/arguments.ts';
@@ -52,11 +52,12 @@ export interface Session {
 
 export function startSession(
   tool: TerraformTool,
+  folder: string,
   root: string,
   timeoutMs: number,
   passEnv: readonly string[],
 ): Session {
-  return { tool, root, folder: privateFolder('terraform'), timeoutMs, passEnv: [...terraformEnv, ...passEnv] };
+  return { tool, root, folder, timeoutMs, passEnv: [...terraformEnv, ...passEnv] };
 }
 
 /** Files that `fmt` would rewrite, relative to the repository; each gets an annotation of the given level. */

@@ -12,7 +12,6 @@ const goal = 1.6;
 
 const peers = [
   { name: 'Azure/login', entry: 'lib/main/index.js' },
-  { name: 'hashicorp/setup-terraform', entry: 'dist/index.js' },
   { name: 'docker/login-action', entry: 'dist/index.cjs' },
   { name: 'borchero/terraform-plan-comment', entry: 'dist/index.js' },
 ] as const;

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,7 +14,9 @@ const node = (...args: string[]) =>
 // A copy of the checkout, so that nothing is left behind and nobody else's test sees half an action.
 beforeAll(() => {
   const files = execFileSync('git', ['-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).split('\0').filter(Boolean); // biome-ignore format: one command
-  for (const file of files.filter((entry) => !/^(test\/(?!lib\/)|docs|examples)/.test(entry)))
+  for (const file of files.filter(
+    (entry) => existsSync(path.join(root, entry)) && !/^(test\/(?!lib\/)|docs|examples)/.test(entry),
+  ))
     cpSync(path.join(root, file), path.join(copy, file));
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   node('scripts/new.ts', name);

@@ -385,6 +385,15 @@ describe('what is no plan is one line of red that says what to do', () => {
     expectRefused(await report({ plans: lines }), reason, message);
   }); // biome-ignore format: a table
 
+  test('beside one that is a plan: both are shown, and no sum is given', async () => {
+    job.write('dev.json', fixture('real-mixed'));
+    job.write('prod.json', '{"format_version":');
+    const step = await report({ plans: 'dev=dev.json\nprod=prod.json' });
+    expectRefused(step, 'plan-truncated', /^plans: "prod" ends in the middle/);
+    expect(step.summary).toContain('Planning failed in **prod**.');
+    expect(step.summary).toContain('| **dev** | 2 | 1 | **2** |');
+  });
+
   test('schemas that are none', async () => {
     job.write('dev.json', fixture('real-mixed'));
     expectRefused(await report({ plans: 'dev=dev.json', schemas: 'dev=dev.json' }), 'not-a-schema', /^schemas: "dev" /);

@@ -197,9 +197,9 @@ describe('what GitHub would not accept', () => {
       'an unknown GraphQL query',
       'POST',
       '/graphql',
-      { query: 'query { viewer { login } }' },
+      { query: 'query { rateLimit { cost } }' },
       200,
-      'unknown GraphQL query: query { viewer { login } }',
+      'unknown GraphQL query: query { rateLimit { cost } }',
     ],
   ])('%s is answered and fails the laboratory', async (_, method, path, body, status, what) => {
     const token = github.personalToken('alice');

@@ -236,7 +236,7 @@ describe('the decision', () => {
 test('the summary has numbers, addresses and reasons, and no values', () => {
   const summary = summaryJson(decide(plansOf({ prod: 'hand-prod' }), { protectedTypes: [] }), (text) => text);
   const { plans } = JSON.parse(summary);
-  expect(plans[0]).toMatchObject({ name: 'prod', add: 4, change: 2, destroy: 3, replace: 2, outputsChanged: 2 });
+  expect(plans[0]).toMatchObject({ name: 'prod', add: 4, change: 2, destroy: 3, replace: 2, 'outputs-changed': 2 });
   expect(plans[0].changes[1]).toEqual({
     address: 'azurerm_kubernetes_cluster.main',
     type: 'azurerm_kubernetes_cluster',

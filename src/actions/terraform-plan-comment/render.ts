@@ -1,6 +1,7 @@
 /** From judged plans to the blocks of the report. The order is the order of attention: what is lost comes first. */
 import { code, details, table, text } from '../../core/markdown.ts';
 import type { Block, Section } from '../../core/report.ts';
+import type { Counts } from '../../terraform/plan/actions.ts';
 import { type Change, destroys, replaces } from '../../terraform/plan/changes.ts';
 import { driftEntry, type Entry, entriesOf } from '../../terraform/plan/entries.ts';
 import type { Redact } from '../../terraform/plan/hcl.ts';
@@ -176,34 +177,43 @@ function namesText(names: readonly string[], redact: Redact): string {
 /** How many losses are listed one by one at the least; above, the rest is counted by type. */
 const maxListed = 100;
 
-/** Every destroy and replace, with its reason; never folded. */
+/** Every destroy and replace with its reason, the worst of all plans first; never folded. */
 function losses(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
   const isLoss = (change: Change) =>
     destroys(change) || change.action === 'unknown' || change.vector.includes('forget');
   const endangered = new Set(plans.flatMap((plan) => [...plan.endangered]));
   const rank = (change: Change) => riskOf(change) + (endangered.has(change) ? 1000 : 0);
-  const short = (change: Change) =>
-    `**${lossWord(change)}** ${nameOf(change, redact)}${endangered.has(change) ? ' (protected type)' : ''}`;
-  const long = (change: Change) => {
+  const cause = (change: Change) => {
     const imported = change.importing !== undefined && destroys(change) ? ', **which is imported just before**' : '';
     const because = becauseOf(change, redact);
-    return `${short(change)}${imported}${because === '' ? '' : `: ${because}`}`;
+    return `${imported}${because === '' ? '' : `: ${because}`}`;
   };
-  return grouped(plans, (plan) => plan.changes.filter(isLoss), long).map(({ plans: names, items }) => {
-    const sorted = [...items].sort((a, b) => rank(b) - rank(a));
-    const destructive = sorted.some((change) => destroys(change) || change.action === 'unknown');
-    const level = (lines: readonly string[]) =>
-      alert(destructive ? 'CAUTION' : 'WARNING', [
-        `${namesText(names, redact)}`,
-        '',
-        ...lines.map((line) => `- ${line}`),
-      ]);
-    const first = sorted.slice(0, maxListed).map(short);
-    const rest = sorted.slice(maxListed);
-    const levels = [level(sorted.map(long)), level(sorted.map(short))];
-    if (rest.length > 0) levels.push(level([...first, `and ${restByType(rest, redact)}`]));
-    return { risk: destructive ? 95 : 92, levels, mustKeep: true };
-  });
+  const said = (change: Change) => `${lossWord(change)} ${nameOf(change, redact)}${cause(change)}`;
+  const entries = grouped(plans, (plan) => plan.changes.filter(isLoss), said)
+    .flatMap(({ plans: names, items }) => items.map((change) => ({ change, names })))
+    .sort((a, b) => rank(b.change) - rank(a.change));
+  const short = ({ change, names }: (typeof entries)[number]) => {
+    const where = plans.length === 1 ? '' : ` in ${namesText(names, redact)}`;
+    return `- **${lossWord(change)}** ${nameOf(change, redact)}${where}${endangered.has(change) ? ' (protected type)' : ''}`;
+  };
+  const isDestructive = ({ change }: (typeof entries)[number]) => destroys(change) || change.action === 'unknown';
+  const box = (kind: 'CAUTION' | 'WARNING', risk: number, listed: typeof entries): Block[] => {
+    if (listed.length === 0) return [];
+    const levels = [listed.map((entry) => short(entry) + cause(entry.change)), listed.map(short)];
+    const rest = listed.slice(maxListed).map(({ change }) => change);
+    if (rest.length > 0) {
+      levels.push([...listed.slice(0, maxListed).map(short), `- and ${restByType(rest, redact)}`]);
+    }
+    return [{ risk, levels: levels.map((lines) => alert(kind, lines)), mustKeep: true }];
+  };
+  return [
+    ...box('CAUTION', 95, entries.filter(isDestructive)),
+    ...box(
+      'WARNING',
+      92,
+      entries.filter((entry) => !isDestructive(entry)),
+    ),
+  ];
 }
 
 function lossWord(change: Change): string {
@@ -314,7 +324,7 @@ export function summaryJson(decision: PlanDecision, redact: Redact): string {
     type: change.type,
     action: summaryAction(change),
     actions: change.vector,
-    ...(change.reason === undefined ? {} : { reason: change.reason }),
+    reason: change.reason ?? null,
     forcingPaths: change.forcingPaths.map(redact),
     changedPaths: change.attributes.map(({ path }) => redact(path)),
     ...(change.previousAddress === undefined ? {} : { previousAddress: redact(change.previousAddress) }),
@@ -323,17 +333,23 @@ export function summaryJson(decision: PlanDecision, redact: Redact): string {
   const plans = decision.plans.map((plan) => ({
     name: plan.name,
     verdict: plan.verdict,
-    hasChanges: plan.hasChanges,
+    'has-changes': plan.hasChanges,
     errored: plan.errored,
     ...(plan.complete === undefined ? {} : { complete: plan.complete }),
-    ...plan.counts,
+    ...numbers(plan.counts),
     changes: plan.changes.map((change) => ({ ...shown(change), protected: plan.endangered.has(change) })),
     driftedObjects: plan.drift.map(shown),
     outputs: plan.outputs.map(({ name, action }) => ({ name: redact(name), action })),
     failedChecks: plan.failedChecks.map(({ address, status }) => ({ address: redact(address), status })),
   }));
   const { verdict, failureReason, hasChanges, totals } = decision;
-  return `${JSON.stringify({ version: 1, verdict, failureReason, hasChanges, ...totals, plans }, null, 2)}\n`;
+  const head = { version: 1, verdict, 'failure-reason': failureReason, 'has-changes': hasChanges };
+  return `${JSON.stringify({ ...head, ...numbers(totals), plans }, null, 2)}\n`;
+}
+
+/** The numbers by the names of the outputs. */
+function numbers({ outputsChanged, ...counts }: Counts): Record<string, number> {
+  return { ...counts, 'outputs-changed': outputsChanged };
 }
 
 /** One word per change; both orders of replacing are `replace`. */

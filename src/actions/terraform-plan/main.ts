@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
-import { writePrivate } from '../../core/files.ts';
+import { privateFolder, writePrivate } from '../../core/files.ts';
 import { log } from '../../core/log.ts';
 import { redactor } from '../../core/redact.ts';
 import type { Finish } from '../../core/run.ts';
@@ -13,7 +14,7 @@ import type { Plan } from '../../terraform/plan/model.ts';
 import { readPlan } from '../../terraform/plan/read.ts';
 import { failedDocument, reviewDocument } from '../../terraform/plan/review.ts';
 import { collectSensitive } from '../../terraform/plan/secrets.ts';
-import { findTerraform } from '../../tools/terraform.ts';
+import { findTerraform, type TerraformTool } from '../../tools/terraform.ts';
 import {
   CommandFailed,
   checkFormat,
@@ -34,10 +35,12 @@ type PlanInputs = Inputs<typeof spec>;
 type PlanFinish = Finish<typeof spec>;
 
 export async function main(inputs: PlanInputs): Promise<PlanFinish> {
-  const tool = await findTerraform(inputs.tool, inputs.version);
-  log.info(`${tool.name} ${tool.version}`);
-  const session = startSession(tool, inputs['working-directory'], inputs.timeout, inputs['pass-env']);
+  const folder = privateFolder('terraform');
+  let tool: TerraformTool | undefined;
   try {
+    tool = await findTerraform(inputs.tool, inputs.version);
+    log.info(`${tool.name} ${tool.version}`);
+    const session = startSession(tool, folder, inputs['working-directory'], inputs.timeout, inputs['pass-env']);
     const unformatted = await formatOf(session, inputs);
     await log.group('Initialise', () => initialise(session, inputs['backend-config']));
     await log.group('Validate', () => validate(session));
@@ -45,7 +48,12 @@ export async function main(inputs: PlanInputs): Promise<PlanFinish> {
     const planned = await log.group('Plan', () => makePlan(session, planOptions(inputs), read));
     return await publish(session, inputs, planned, unformatted);
   } catch (error) {
-    if (error instanceof CommandFailed) return publishFailure(session, inputs, error);
+    if (error instanceof CommandFailed) return publishFailure(folder, inputs, tool, error);
+    // A missing tool or a command that was stopped: reviewers learn of it as of any other plan that is not there.
+    if (error instanceof UserError) {
+      const { reason, message } = error;
+      return publishFailure(folder, inputs, tool, { reason, message, verdict: 'error', diagnostics: [] });
+    }
     throw error;
   }
 }
@@ -97,7 +105,7 @@ async function publish(
   const { verdict, failureReason } = decision;
 
   const digest = planDigest(plan, digestKey(inputs));
-  const reviewPath = writeReview(session, inputs, reviewDocument(plan.document, digest, redactor));
+  const reviewPath = writeReview(session.folder, inputs, reviewDocument(plan.document, digest, redactor));
   const evidencePath = writeEvidence({
     action: spec.name,
     verdict,
@@ -128,27 +136,31 @@ async function publish(
 }
 
 /** A plan that could not be made is news for reviewers, too: the report gets a document that says why. */
-async function publishFailure(session: Session, inputs: PlanInputs, failure: CommandFailed): Promise<PlanFinish> {
-  const { message, reason, verdict } = failure;
-  const problems = failure.diagnostics.map(({ summary, file, line }) => ({ summary, file, line }));
-  const reviewPath = writeReview(session, inputs, failedDocument({ reason, message, problems }, redactor));
+async function publishFailure(
+  folder: string,
+  inputs: PlanInputs,
+  tool: TerraformTool | undefined,
+  { message, reason, verdict, diagnostics }: Pick<CommandFailed, 'message' | 'reason' | 'verdict' | 'diagnostics'>,
+): Promise<PlanFinish> {
+  const problems = diagnostics.map(({ summary, file, line }) => ({ summary, file, line }));
+  const reviewPath = writeReview(folder, inputs, failedDocument({ reason, message, problems }, redactor));
   const evidencePath = writeEvidence({
     action: spec.name,
     verdict,
     failureReason: reason,
-    result: { environment: inputs.environment, tool: session.tool.name, toolVersion: session.tool.version, message },
+    result: { environment: inputs.environment, tool: inputs.tool, toolVersion: tool?.version, message },
   });
   if (inputs.summary) await appendSummary(failureSummary(inputs.environment, message));
   return {
     verdict,
     failureReason: reason,
     message,
-    outputs: { 'review-path': reviewPath, 'tool-version': session.tool.version, 'evidence-path': evidencePath },
+    outputs: { 'review-path': reviewPath, 'tool-version': tool?.version, 'evidence-path': evidencePath },
   };
 }
 
-function writeReview(session: Session, inputs: PlanInputs, document: string): string {
-  const file = path.join(session.folder, `${inputs.environment}.review.json`);
+function writeReview(folder: string, inputs: PlanInputs, document: string): string {
+  const file = path.join(folder, `${inputs.environment}.review.json`);
   writePrivate(file, document);
   return file;
 }

@@ -33,7 +33,7 @@ export interface GitHubOptions {
   readonly now?: () => Date;
   /** Decides about jobs that wait for reviewers; without it, or where it gives `undefined`, they wait for {@link GitHub.approve}. */
   readonly approvals?: ApprovalPolicy;
-  /** Answers GraphQL queries; the suite needs none so far. */
+  /** Answers GraphQL queries beside `viewer { login }`. */
   readonly graphql?: GraphQL;
 }
 

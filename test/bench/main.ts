@@ -6,7 +6,7 @@ import * as path from 'node:path';
 import { loadSpecs, root } from '../../scripts/lib/specs.ts';
 import { type Case, measure, median, ratioInterval } from './measure.ts';
 
-const rounds = 15;
+const rounds = 31;
 /** Most that an action without Azure may cost at start, as a multiple of bare Node. */
 const goal = 1.6;
 

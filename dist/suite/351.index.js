@@ -517,16 +517,13 @@ function describe(diagnostic) {
  * data, annotates problems on the file and line they come from, and throws CommandFailed when there is no result.
  */
 /** A command of the tool that gave no result, with what it said. */
-class CommandFailed extends Error {
-    /** Word for `failure-reason`. */
-    reason;
+class CommandFailed extends errors/* UserError */.yo {
     /** `fail` when the change is wrong, `error` when it could not be judged. */
     verdict;
     /** The errors, with files relative to the repository. */
     diagnostics;
     constructor(reason, verdict, message, diagnostics) {
-        super(message);
-        this.reason = reason;
+        super(message, reason);
         this.verdict = verdict;
         this.diagnostics = diagnostics;
     }
@@ -789,13 +786,9 @@ async function main(inputs) {
         return await publish(session, inputs, planned, unformatted);
     }
     catch (error) {
-        if (error instanceof CommandFailed)
-            return publishFailure(folder, inputs, tool, error);
         // A missing tool or a command that was stopped: reviewers learn of it as of any other plan that is not there.
-        if (error instanceof errors/* UserError */.yo) {
-            const { reason, message } = error;
-            return publishFailure(folder, inputs, tool, { reason, message, verdict: 'error', diagnostics: [] });
-        }
+        if (error instanceof errors/* UserError */.yo)
+            return publishFailure(folder, inputs, tool, error);
         throw error;
     }
 }
@@ -863,7 +856,9 @@ async function publish(session, inputs, planned, unformatted) {
     };
 }
 /** A plan that could not be made is news for reviewers, too: the report gets a document that says why. */
-async function publishFailure(folder, inputs, tool, { message, reason, verdict, diagnostics }) {
+async function publishFailure(folder, inputs, tool, failure) {
+    const { message, reason } = failure;
+    const { verdict, diagnostics } = failure instanceof CommandFailed ? failure : { verdict: 'error', diagnostics: [] };
     const problems = diagnostics.map(({ summary, file, line }) => ({ summary, file, line }));
     const reviewPath = writeReview(folder, inputs, (0,review/* failedDocument */.h)({ reason, message, problems }, redact/* redactor */.$p));
     const evidencePath = (0,evidence/* writeEvidence */.n)({

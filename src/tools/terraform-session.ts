@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
-import { messageOf } from '../core/errors.ts';
+import { messageOf, UserError } from '../core/errors.ts';
 import { type Completed, operand, run } from '../core/exec.ts';
 import { writePrivate } from '../core/files.ts';
 import { confinePath } from '../core/inputs.ts';
@@ -24,17 +24,14 @@ import type { TerraformTool } from './terraform.ts';
  */
 
 /** A command of the tool that gave no result, with what it said. */
-export class CommandFailed extends Error {
-  /** Word for `failure-reason`. */
-  readonly reason: string;
+export class CommandFailed extends UserError {
   /** `fail` when the change is wrong, `error` when it could not be judged. */
   readonly verdict: 'fail' | 'error';
   /** The errors, with files relative to the repository. */
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(reason: string, verdict: 'fail' | 'error', message: string, diagnostics: readonly Diagnostic[]) {
-    super(message);
-    this.reason = reason;
+    super(message, reason);
     this.verdict = verdict;
     this.diagnostics = diagnostics;
   }

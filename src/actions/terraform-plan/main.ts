@@ -48,12 +48,8 @@ export async function main(inputs: PlanInputs): Promise<PlanFinish> {
     const planned = await log.group('Plan', () => makePlan(session, planOptions(inputs), read));
     return await publish(session, inputs, planned, unformatted);
   } catch (error) {
-    if (error instanceof CommandFailed) return publishFailure(folder, inputs, tool, error);
     // A missing tool or a command that was stopped: reviewers learn of it as of any other plan that is not there.
-    if (error instanceof UserError) {
-      const { reason, message } = error;
-      return publishFailure(folder, inputs, tool, { reason, message, verdict: 'error', diagnostics: [] });
-    }
+    if (error instanceof UserError) return publishFailure(folder, inputs, tool, error);
     throw error;
   }
 }
@@ -140,8 +136,11 @@ async function publishFailure(
   folder: string,
   inputs: PlanInputs,
   tool: TerraformTool | undefined,
-  { message, reason, verdict, diagnostics }: Pick<CommandFailed, 'message' | 'reason' | 'verdict' | 'diagnostics'>,
+  failure: UserError,
 ): Promise<PlanFinish> {
+  const { message, reason } = failure;
+  const { verdict, diagnostics } =
+    failure instanceof CommandFailed ? failure : { verdict: 'error' as const, diagnostics: [] };
   const problems = diagnostics.map(({ summary, file, line }) => ({ summary, file, line }));
   const reviewPath = writeReview(folder, inputs, failedDocument({ reason, message, problems }, redactor));
   const evidencePath = writeEvidence({

@@ -1,18 +1,21 @@
 // Writes everything that has a source elsewhere: action.yml, README tables, the table of the suite, the workflows.
 //   npm run generate            writes
 //   npm run generate -- --check fails when a file is not what its source says
+//   npm run generate -- --flavour=local --out=FOLDER
+//   npm run generate -- --flavour=ghes --owner=OWNER --commit=SHA --out=FOLDER
+//                               writes the workflows for tools and servers that do not know `$/`
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { parseArgs } from 'node:util';
 import { actionYaml, fillMarks, readmeParts, rootActionYaml, stub, suiteTable, table } from './lib/action-files.ts';
 import { loadSpecs, root } from './lib/specs.ts';
-import { type Pin, workflowFile } from './lib/workflow-files.ts';
+import { type Flavour, type Pin, workflowFile } from './lib/workflow-files.ts';
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 /** All generated files: path relative to the root, and content. */
 export async function generated(): Promise<Map<string, string>> {
   const specs = await loadSpecs();
-  const pins = JSON.parse(read('pins.json')) as Record<string, Pin>;
   const files = new Map<string, string>();
   for (const spec of specs) {
     const readme = `actions/${spec.name}/README.md`;
@@ -27,13 +30,17 @@ export async function generated(): Promise<Map<string, string>> {
   const actions = table(['Action', 'What it does', 'State'], specs.map((spec) => [`[${spec.name}](actions/${spec.name}/README.md)`, spec.description, 'works'])); // biome-ignore format: one table
   const caller = `\`\`\`yaml\n${read('action-templates/caller/infrastructure.yml').trimEnd()}\n\`\`\``;
   files.set('README.md', fillMarks(read('README.md'), { actions, caller }, 'README.md'));
-  for (const name of readdirSync(path.join(root, 'workflows')).filter((file) => file.endsWith('.yml'))) {
-    files.set(
-      `.github/workflows/${name}`,
-      workflowFile(`workflows/${name}`, read(`workflows/${name}`), pins, { kind: 'github' }),
-    );
-  }
+  for (const [name, content] of workflows({ kind: 'github' })) files.set(`.github/workflows/${name}`, content);
   return files;
+}
+
+/** The reusable workflows in one flavour: file name and content. */
+export function workflows(flavour: Flavour): Map<string, string> {
+  const pins = JSON.parse(read('pins.json')) as Record<string, Pin>;
+  const names = readdirSync(path.join(root, 'workflows')).filter((file) => file.endsWith('.yml'));
+  return new Map(
+    names.map((name) => [name, workflowFile(`workflows/${name}`, read(`workflows/${name}`), pins, flavour)]),
+  );
 }
 
 /** Files that are not what their source says. */
@@ -55,8 +62,26 @@ export async function writeGenerated(): Promise<void> {
   }
 }
 
+function flavourOf(options: { flavour?: string; owner?: string; commit?: string }): Flavour {
+  const { flavour, owner, commit } = options;
+  if (flavour === 'local') return { kind: 'local' };
+  if (flavour === 'ghes' && owner !== undefined && /^[0-9a-f]{40}$/.test(commit ?? '')) {
+    return { kind: 'ghes', owner, commit: commit ?? '' };
+  }
+  throw new Error('Give --flavour=local, or --flavour=ghes with --owner=OWNER and --commit=SHA, a full commit.');
+}
+
 if (import.meta.main) {
-  if (process.argv.includes('--check')) {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean' }, flavour: text, owner: text, commit: text, out: text },
+  });
+  if (values.flavour !== undefined) {
+    const out = path.resolve(values.out ?? path.join(root, 'build', values.flavour));
+    mkdirSync(out, { recursive: true });
+    for (const [name, content] of workflows(flavourOf(values))) writeFileSync(path.join(out, name), content);
+    console.log(`wrote ${out}`);
+  } else if (values.check) {
     const stale = await staleFiles();
     for (const file of stale) console.error(`${file} is not what its source says. Run npm run generate.`);
     if (stale.length > 0) process.exitCode = 1;

@@ -348,11 +348,12 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ inputVariable),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   VX: () => (/* binding */ secretValues),
 /* harmony export */   ey: () => (/* binding */ confinePath)
 /* harmony export */ });
-/* unused harmony exports inputVariable, parseDuration */
+/* unused harmony export parseDuration */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
@@ -3449,7 +3450,7 @@ function setOutputs(spec, values) {
 }
 function warnOfDeprecated(spec) {
     for (const [name, input] of Object.entries(spec.inputs)) {
-        if (input.deprecated !== undefined && process.env[`INPUT_${name.toUpperCase()}`])
+        if (input.deprecated !== undefined && process.env[(0,core_inputs/* inputVariable */.LO)(name)])
             log/* log */.R.warning(`${name} is deprecated. ${input.deprecated}`);
     }
 }

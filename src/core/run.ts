@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { messageOf, RemoteError, UserError } from './errors.ts';
-import { parseInputs, secretValues } from './inputs.ts';
+import { inputVariable, parseInputs, secretValues } from './inputs.ts';
 import { log } from './log.ts';
 import { redactor } from './redact.ts';
 import type { ActionSpec, Inputs, Verdict } from './spec.ts';
@@ -91,7 +91,7 @@ function setOutputs(spec: ActionSpec, values: Readonly<Record<string, OutputValu
 
 function warnOfDeprecated(spec: ActionSpec): void {
   for (const [name, input] of Object.entries(spec.inputs)) {
-    if (input.deprecated !== undefined && process.env[`INPUT_${name.toUpperCase()}`])
+    if (input.deprecated !== undefined && process.env[inputVariable(name)])
       log.warning(`${name} is deprecated. ${input.deprecated}`);
   }
 }

@@ -127,7 +127,7 @@ function isExecutable(file) {
         return false;
     }
 }
-/** A short question to a tool, such as its version: small output, at most 30 s by the tool's own nature. */
+/** A short question to a tool, such as its version: small output, and an answer at once, so it has no time limit. */
 async function ask(tool, args, passEnv = []) {
     // @actions/exec splits its first argument like a shell, so the path is quoted.
     return getExecOutput(`"${tool.path}"`, [...args], {
@@ -139,10 +139,6 @@ async function ask(tool, args, passEnv = []) {
 const running = new Set();
 let interrupted = false;
 let listening = false;
-/** Whether the runner has asked this step to stop. */
-function wasInterrupted() {
-    return interrupted;
-}
 /**
  * The runner signals only the action's own process: SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills all. Only the first
  * is passed on, and the others are ignored: on a second signal, whichever it is, Terraform gives up without saving its

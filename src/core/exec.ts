@@ -84,7 +84,7 @@ function isExecutable(file: string): boolean {
   }
 }
 
-/** A short question to a tool, such as its version: small output, at most 30 s by the tool's own nature. */
+/** A short question to a tool, such as its version: small output, and an answer at once, so it has no time limit. */
 export async function ask(
   tool: Tool,
   args: readonly string[],
@@ -101,11 +101,6 @@ export async function ask(
 const running = new Set<ChildProcess>();
 let interrupted = false;
 let listening = false;
-
-/** Whether the runner has asked this step to stop. */
-export function wasInterrupted(): boolean {
-  return interrupted;
-}
 
 /**
  * The runner signals only the action's own process: SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills all. Only the first

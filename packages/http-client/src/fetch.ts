@@ -1,4 +1,4 @@
-import type { SendOptions } from './engine.ts';
+import { type SendOptions, send } from './engine.ts';
 import { HttpFailure } from './failure.ts';
 
 /**
@@ -31,8 +31,6 @@ export async function fetch(input: string | URL | Request, init: RequestInit = {
   const { dispatcher: _dispatcher, ...standard } = init as RequestInit & { dispatcher?: unknown };
   const request = new Request(input, standard);
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-  // Most steps never fetch: what only a request needs is not loaded at start.
-  const { send } = await import('./engine.ts');
   try {
     const answer = await send(
       {

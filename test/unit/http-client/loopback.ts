@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { type Authority, createAuthority as createPlainAuthority, type Identity } from '../../../src/lab/certificates.ts';
 
 /** A request as it arrived. */
 export interface Seen {
@@ -127,49 +127,17 @@ export async function serveProxy({ credentials = '', refuse = 0 } = {}): Promise
   return { url: `http://${credentials === '' ? '' : `${credentials}@`}127.0.0.1:${port}`, asked };
 }
 
-/** Key and certificate of a server. */
-export interface Identity {
-  readonly key: string;
-  readonly cert: string;
-}
-
-export interface Authority {
-  /** PEM and path of the certificate authority. */
-  readonly ca: string;
+export interface TrustedAuthority extends Authority {
+  /** Path of its certificate. */
   readonly caFile: string;
-  /** A server certificate for these names, made for this run only. */
-  issue(names: readonly string[]): Identity;
 }
 
-/** A private certificate authority for one run; it needs the openssl command. */
-export function createAuthority(): Authority {
-  const folder = mkdtempSync(join(tmpdir(), 'sluice-tls-'));
-  const at = (name: string) => join(folder, name);
-  const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ec = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  openssl('req', '-x509', ...ec, '-keyout', at('ca.key'), '-out', at('ca.pem'), '-days', '2', '-subj', '/CN=Test CA');
-  let issued = 0;
-  return {
-    ca: readFileSync(at('ca.pem'), 'utf8'),
-    caFile: at('ca.pem'),
-    issue(names) {
-      issued += 1;
-      const [key, request, cert, extensions] = ['key', 'csr', 'pem', 'ext'].map((end) => at(`${issued}.${end}`)) as [
-        string,
-        string,
-        string,
-        string,
-      ];
-      const entries = names.map((name) => `${/^[\d.]+$/.test(name) ? 'IP' : 'DNS'}:${name}`);
-      writeFileSync(extensions, `subjectAltName=${entries.join(',')}\n`);
-      openssl('req', '-new', ...ec, '-keyout', key, '-out', request, '-subj', '/CN=Test server');
-      openssl(
-        ...['x509', '-req', '-in', request, '-CA', at('ca.pem'), '-CAkey', at('ca.key'), '-CAcreateserial'],
-        ...['-out', cert, '-days', '2', '-extfile', extensions],
-      );
-      return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
-    },
-  };
+/** A private certificate authority for one run. */
+export function createAuthority(): TrustedAuthority {
+  const authority = createPlainAuthority();
+  const caFile = join(mkdtempSync(join(tmpdir(), 'sluice-tls-')), 'ca.pem');
+  writeFileSync(caFile, authority.ca);
+  return { ...authority, caFile };
 }
 
 export interface FakeClock {

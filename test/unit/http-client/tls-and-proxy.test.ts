@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 import { HttpClient } from '@actions/http-client';
 import { HttpFailure, send } from '@actions/http-client/engine';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Authority, createAuthority, json, serve, serveProxy } from './loopback.ts';
+import { createAuthority, json, serve, serveProxy, type TrustedAuthority } from './loopback.ts';
 
-let authority: Authority;
+let authority: TrustedAuthority;
 const bundled = getCACertificates('default');
 
 beforeAll(() => {

@@ -2,6 +2,17 @@
 //   node test/bench/plans.ts RESOURCES FILE [SEED]
 import { pathToFileURL } from 'node:url';
 import { createJsonFile, type JsonFile } from './json-file.ts';
+import {
+  blockSize,
+  keysOfStack,
+  type Place,
+  placeOf,
+  placesOf,
+  type Room,
+  roomOf,
+  stackName,
+} from './plan-addresses.ts';
+import { literalSecret, provider, variablesOf, writeConfiguration } from './plan-configuration.ts';
 import { type Fate, type Resource, resourceOf, secretText, type Value, type Values, valuesOf } from './plan-values.ts';
 
 /** Part of the name of a kept plan: to be raised with every change of what is written. */
@@ -31,11 +42,6 @@ export interface PlanCounts {
 }
 
 const defaultSeed = 7;
-const provider = 'registry.terraform.io/hashicorp/azurerm';
-
-/** Of each 50 resources 10 are in the root module, 30 in a module under a key of `for_each`, 10 in a module within it. */
-const blockSize = 50;
-const keysOfStack = ['blue', 'eu "west"', 'green', 'us-east'] as const;
 
 /** Makes each resource anew for each place it stands in, and keeps none: memory does not grow with the plan. */
 export function writePlan(file: string, size: PlanSize): WrittenPlan {
@@ -101,56 +107,6 @@ export function* plantedSecrets(size: PlanSize): Generator<string> {
     if (secrets === undefined) continue;
     if (fate !== 'create') yield secrets[0];
     if (fate !== 'delete') yield secrets[1];
-  }
-}
-
-// ---------------------------------------------------------------------------------------------------- addresses
-
-interface Place {
-  readonly resource: Resource;
-  /** Address of the module; absent in the root module. */
-  readonly module?: string;
-  readonly name: string;
-  readonly index?: string | number;
-  readonly address: string;
-  /** Without keys, as `relevant_attributes` and the configuration have it. */
-  readonly plain: string;
-}
-
-type Room = 'root' | 'stack' | 'network';
-const roomOf = (number: number): Room => {
-  const at = number % blockSize;
-  return at < 10 ? 'root' : at < 40 ? 'stack' : 'network';
-};
-
-function placeOf(number: number, seed: number): Place {
-  const resource = resourceOf(seed, number);
-  const block = Math.floor(number / blockSize);
-  const room = roomOf(number);
-  const { type } = resource.kind;
-  const stack = stackName(block);
-  const key = JSON.stringify(keysOfStack[block % keysOfStack.length]);
-  const module = { root: undefined, stack: `module.${stack}[${key}]`, network: `module.${stack}[${key}].module.network` }[room]; // biome-ignore format: a table
-  const bare = { root: '', stack: `module.${stack}.`, network: `module.${stack}.module.network.` }[room];
-  // A third each: no index, count, for_each. The number keeps every address unique.
-  const name = `${['main', 'replica', 'shared'][number % 3]}_${number}`;
-  const index = number % 3 === 0 ? undefined : number % 3 === 1 ? 0 : `team/${number % 7}`;
-  const local = `${type}.${name}${index === undefined ? '' : `[${JSON.stringify(index)}]`}`;
-  return {
-    ...{ resource, name, plain: `${bare}${type}.${name}` },
-    ...(module === undefined ? { address: local } : { module, address: `${module}.${local}` }),
-    ...(index === undefined ? {} : { index }),
-  };
-}
-
-const stackName = (block: number) => `stack_${String(Math.floor(block / keysOfStack.length)).padStart(4, '0')}`;
-
-/** In the order of addresses: first the root module. */
-function* placesOf(resources: number, seed: number): Generator<Place> {
-  for (const room of ['root', 'modules'] as const) {
-    for (let number = 0; number < resources; number += 1) {
-      if ((roomOf(number) === 'root') === (room === 'root')) yield placeOf(number, seed);
-    }
   }
 }
 
@@ -333,16 +289,6 @@ function dataObject(read: number, time: Time): Values {
 
 // ---------------------------------------------------------------------------------------------------- the rest
 
-/** Variables of the root module; `handed_on` is only marked in the module that gets it. */
-function variablesOf(seed: number): readonly { name: string; value: string; sensitive: boolean; secret: boolean }[] {
-  return [
-    { name: 'admin_password', value: secretText(seed, -1, 0), sensitive: true, secret: true },
-    { name: 'handed_on', value: secretText(seed, -2, 0), sensitive: false, secret: true },
-    { name: 'location', value: 'westeurope', sensitive: false, secret: false },
-  ];
-}
-
-const literalSecret = (seed: number) => secretText(seed, -4, 0);
 const outputSecret = (seed: number, version: number) => secretText(seed, -5, version);
 
 /** An output that is marked, and one that shows the variable which only a module marks. */
@@ -383,72 +329,6 @@ const checks: Value = [
     instances: [{ address: { to_display: 'check.certificate' }, status: 'pass' }],
   },
 ];
-
-function writeConfiguration(out: JsonFile, resources: number, seed: number): void {
-  out.write('{"provider_config":');
-  out.json({ azurerm: { name: 'azurerm', full_name: provider, version_constraint: '~> 4.50', expressions: { features: [{}] } } }); // biome-ignore format: one object
-  out.write(',"root_module":{"outputs":');
-  out.json({
-    administrator: { sensitive: true, expression: { references: ['var.admin_password'] } },
-    pipeline_url: { expression: { references: ['var.handed_on'] } },
-  });
-  out.write(',"resources":[');
-  out.list(function* () {
-    for (let number = 0; number < resources; number += 1) if (roomOf(number) === 'root') yield number;
-  }, (number) => blockOf(seed, number)); // biome-ignore format: one step
-  out.write('],"module_calls":{');
-  const perStack = blockSize * keysOfStack.length;
-  for (let first = 0; first < Math.max(1, resources); first += perStack) {
-    const stack = stackName(first / blockSize);
-    // The blocks of a module stand in the configuration once, however many keys its call has.
-    const numbers = (room: Room) =>
-      function* () {
-        const end = Math.min(resources, first + perStack);
-        for (let number = first; number < end; number += 1) if (roomOf(number) === room) yield number;
-      };
-    out.write(`${first === 0 ? '' : ','}${JSON.stringify(stack)}:{"source":"./modules/stack","expressions":`);
-    out.json({
-      environment: { references: ['each.key'] },
-      password: first === 0 ? { references: ['var.handed_on'] } : { references: ['var.admin_password'] },
-      ...(first === 0 ? { signing_key: { constant_value: literalSecret(seed) } } : {}),
-    });
-    out.write(',"for_each_expression":{"references":["local.environments"]},"module":{"resources":[');
-    out.list(numbers('stack'), (number) => blockOf(seed, number));
-    out.write('],"module_calls":{"network":{"source":"./network","expressions":');
-    out.json({ key: { references: ['var.password'] } });
-    out.write(',"module":{"resources":[');
-    out.list(numbers('network'), (number) => blockOf(seed, number));
-    out.write('],"variables":{"key":{"sensitive":true}}}}},"variables":');
-    out.json({ environment: {}, password: { sensitive: true }, signing_key: { default: '', sensitive: true } });
-    out.write('}}');
-  }
-  out.write('},"variables":');
-  out.json(
-    Object.fromEntries(
-      variablesOf(seed).map(({ name, sensitive }) => [name, (sensitive ? { sensitive } : {}) as Values]),
-    ),
-  );
-  out.write('}}');
-}
-
-/** Resources that are to be deleted have no block any more. */
-function blockOf(seed: number, number: number): Values | undefined {
-  const { resource, name, index } = placeOf(number, seed);
-  const { type } = resource.kind;
-  if (resource.fate === 'delete') return undefined;
-  return {
-    ...{ address: `${type}.${name}`, mode: 'managed', type, name, provider_config_key: 'azurerm' },
-    expressions: {
-      location: { references: ['var.location'] },
-      name: { constant_value: `${resource.kind.short}-${String(number).padStart(6, '0')}` },
-      resource_group_name: { references: ['azurerm_resource_group.platform.name', 'azurerm_resource_group.platform'] },
-      tags: { references: ['local.tags', 'each.value'] },
-    },
-    schema_version: 1,
-    ...(typeof index === 'string' ? { for_each_expression: { references: ['local.teams'] } } : {}),
-    ...(typeof index === 'number' ? { count_expression: { constant_value: 1 } } : {}),
-  };
-}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [, , resources, file, seed] = process.argv;

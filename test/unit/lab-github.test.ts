@@ -66,6 +66,7 @@ test('every read answers as GitHub documents it', async () => {
       checks: 'write',
       contents: 'read',
       deployments: 'write',
+      issues: 'write',
       'pull-requests': 'write',
       statuses: 'write',
     },
@@ -194,12 +195,12 @@ describe('what GitHub would not accept', () => {
     ],
     ['an unknown route', 'GET', '/repos/acme/infra/milestones', undefined, 404, 'unknown route'],
     [
-      'an unknown GraphQL query',
+      'an unknown GraphQL field',
       'POST',
       '/graphql',
       { query: 'query { rateLimit { cost } }' },
       200,
-      'unknown GraphQL query: query { rateLimit { cost } }',
+      'GraphQL: Cannot query field "rateLimit" on type "Query".',
     ],
   ])('%s is answered and fails the laboratory', async (_, method, path, body, status, what) => {
     const token = github.personalToken('alice');

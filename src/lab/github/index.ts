@@ -20,7 +20,7 @@ import { createSigner, issuer } from './oidc.ts';
 import { dispatchEvent, pullRequestEvent, pushEvent } from './payloads.ts';
 import { addComment, addReview, followBranches, mergePull, openPull, signatureOf } from './pulls.ts';
 import { progress, runOf, startJob, startRun } from './runs.ts';
-import { type GraphQL, type LoggedRequest, startServer, type Violation } from './server.ts';
+import { type LoggedRequest, startServer, type Violation } from './server.ts';
 import { createServices, type RunningJob, type Services } from './services.ts';
 import { createState, ensureEnvironment, newRepository, pullOf, type Repository, repositoryOf } from './state.ts';
 import { createTokens } from './tokens.ts';
@@ -33,8 +33,6 @@ export interface GitHubOptions {
   readonly now?: () => Date;
   /** Decides about jobs that wait for reviewers; without it, or where it gives `undefined`, they wait for {@link GitHub.approve}. */
   readonly approvals?: ApprovalPolicy;
-  /** Answers GraphQL queries beside `viewer { login }`. */
-  readonly graphql?: GraphQL;
 }
 
 export interface NewRepository {
@@ -116,6 +114,8 @@ export interface GitHub extends LabGitHub, AsyncDisposable {
     readonly by: string;
     readonly body: string;
   }): number;
+  /** Locks the conversation: comments by jobs are refused until it is unlocked. */
+  lock(repository: string, number: number, locked?: boolean): void;
   review(options: {
     readonly repository: string;
     readonly number: number;
@@ -166,8 +166,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const signer = await createSigner(state.now);
   const jobs = new Map<number, RunningJob>();
   const services = createServices({ state, tokens, signer, artifacts, jobs });
-  const graphql: GraphQL = options.graphql ?? (() => undefined);
-  const server = await startServer({ state, tokens, approvals, artifacts, services, faults, graphql });
+  const server = await startServer({ state, tokens, approvals, artifacts, services, faults });
   state.apiUrl = server.url;
 
   const find = (fullName: string): Repository => repositoryOf(state, fullName);
@@ -309,6 +308,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       const repository = find(fullName);
       const issue = pullOf(repository, number).number;
       return addComment(state, repository, { issue, author: account(by), body }).id;
+    },
+
+    lock(fullName, number, locked = true) {
+      pullOf(find(fullName), number).locked = locked;
     },
 
     review({ repository: fullName, number, by, state: verdict, body = '' }) {

@@ -46,6 +46,7 @@ export async function openPull(state: State, repository: Repository, options: Ne
     baseSha: '',
     mergeSha: undefined,
     state: 'open',
+    locked: false,
     mergedAt: undefined,
     mergedBy: undefined,
     labels: [...options.labels],

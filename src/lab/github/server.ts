@@ -5,11 +5,10 @@ import type { AddressInfo } from 'node:net';
 import type { Faults } from '../faults.ts';
 import type { ServiceReply } from './artifacts.ts';
 import { answerGit, isGitPath } from './git-http.ts';
-import { actionsBot } from './identity.ts';
+import { answerGraphQL } from './graphql/index.ts';
 import { discovery, issuer } from './oidc.ts';
 import { answerRest, type RestContext, type RestReply } from './rest.ts';
 import type { Services } from './services.ts';
-import type { Caller } from './tokens.ts';
 
 /** Something that GitHub would not have accepted, or that the laboratory does not know: it fails the laboratory. */
 export interface Violation {
@@ -26,13 +25,9 @@ export interface LoggedRequest {
   readonly status: number;
 }
 
-/** Answers the GraphQL queries that it knows; `undefined` for all others. The suite needs none so far. */
-export type GraphQL = (query: string, variables: Readonly<Record<string, unknown>>) => unknown;
-
 export interface ServerContext extends RestContext {
   readonly services: Services;
   readonly faults: Faults;
-  readonly graphql: GraphQL;
 }
 
 export interface RunningServer {
@@ -140,7 +135,7 @@ export async function startServer(context: ServerContext): Promise<RunningServer
       return;
     }
     if (path === '/graphql') {
-      const reply = answerGraphQL(context, headers, body);
+      const reply = await answerGraphQL(context, headers, body);
       note('graphql', reply.status, reply.violation === undefined ? [] : [reply.violation]);
       send(response, reply);
       return;
@@ -188,37 +183,5 @@ export async function startServer(context: ServerContext): Promise<RunningServer
       server.closeAllConnections();
       await closed;
     },
-  };
-}
-
-/** Whom a token writes as: asked for where the author of a comment is in doubt. */
-function viewerOf(caller: Caller, query: string): Readonly<Record<string, unknown>> | undefined {
-  if (!/^\s*query\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query) || caller.kind === 'anonymous')
-    return undefined;
-  return { viewer: { login: (caller.kind === 'person' ? caller.account : actionsBot).login } };
-}
-
-function answerGraphQL(
-  { tokens, graphql }: ServerContext,
-  headers: Readonly<Record<string, string | undefined>>,
-  body: Buffer,
-): ServiceReply {
-  const token = headers.authorization?.replace(/^\S+ +/, '') ?? '';
-  const caller = tokens.find(token);
-  if (caller === undefined) return { status: 401, body: { message: 'Bad credentials' } };
-  let given: { readonly query?: string; readonly variables?: Readonly<Record<string, unknown>> };
-  try {
-    given = JSON.parse(body.toString());
-  } catch {
-    return { status: 400, body: { message: 'Problems parsing JSON' } };
-  }
-  const query = given.query ?? '';
-  const data = viewerOf(caller, query) ?? graphql(query, given.variables ?? {});
-  if (data !== undefined) return { status: 200, body: { data } };
-  const first = query.trim().split('\n')[0] ?? '';
-  return {
-    status: 200,
-    body: { errors: [{ type: 'NOT_FOUND', message: 'The laboratory does not know this query' }] },
-    violation: `unknown GraphQL query: ${first.slice(0, 120)}`,
   };
 }

@@ -46,6 +46,8 @@ export interface Pull {
   /** The test merge that `refs/pull/N/merge` holds; after the merge the commit on the base branch. */
   mergeSha: string | undefined;
   state: 'open' | 'closed' | 'merged';
+  /** The conversation is closed to those who cannot push. */
+  locked: boolean;
   mergedAt: string | undefined;
   mergedBy: Account | undefined;
   readonly labels: string[];

@@ -13,6 +13,7 @@ import {
   unprocessable,
 } from '../reply.ts';
 import { type Comment, type Label, type Pull, timestamp } from '../state.ts';
+import { covers } from '../tokens.ts';
 import { commentView } from '../views/pulls.ts';
 import { labelView } from '../views/repository.ts';
 
@@ -48,6 +49,17 @@ function bodyIn(call: Call): string {
     throw unprocessable('IssueComment', 'body', `Body is too long (maximum is ${bodyLimit} characters)`);
   }
   return body;
+}
+
+/** A label that does not exist yet is made by adding it, which takes one permission more than adding. */
+function mayMakeLabel(call: Call, name: string): void {
+  const { caller } = call;
+  if (repositoryIn(call).labels.has(name.toLowerCase())) return;
+  if (caller.kind === 'job' && !covers(caller.job.permissions, 'issues', 'write')) {
+    throw new Refusal(403, 'You do not have permission to create labels on this repository.', {
+      errors: [{ resource: 'Repository', field: 'label', code: 'unauthorized' }],
+    });
+  }
 }
 
 /** Only who wrote a comment may change it, if it is a job. */
@@ -89,7 +101,10 @@ export const issueRoutes: Routes = {
     needs: write,
     handle(call) {
       const repository = repositoryIn(call);
-      const issue = pullIn(call).number;
+      const { number: issue, locked } = pullIn(call);
+      if (locked && call.caller.kind === 'job') {
+        throw new Refusal(403, 'Unable to create comment because issue is locked.');
+      }
       const comment = addComment(call.state, repository, { issue, author: writer(call), body: bodyIn(call) });
       const view = commentView(call.state, repository, comment);
       return { status: 201, headers: { location: String(view.url) }, body: view };
@@ -164,8 +179,10 @@ export const issueRoutes: Routes = {
       const { labels = [] } = (call.body ?? {}) as {
         readonly labels?: readonly (string | { readonly name: string })[];
       };
-      for (const label of labels) {
-        const { name } = ensureLabel(call, typeof label === 'string' ? label : label.name);
+      const names = labels.map((label) => (typeof label === 'string' ? label : label.name));
+      for (const name of names) mayMakeLabel(call, name);
+      for (const each of names) {
+        const { name } = ensureLabel(call, each);
         if (!pull.labels.includes(name)) pull.labels.push(name);
       }
       return { status: 200, body: labelsOf(call, pull) };

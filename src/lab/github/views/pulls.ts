@@ -42,7 +42,7 @@ export function simplePullView(state: State, repository: Repository, pull: Pull)
     statuses_url: statuses,
     number: pull.number,
     state: pull.state === 'open' ? 'open' : 'closed',
-    locked: false,
+    locked: pull.locked,
     title: pull.title,
     user: userView(state, pull.author),
     body: pull.body,

@@ -2,7 +2,16 @@
 //   npm run build                 writes dist/
 //   npm run build -- --out=FOLDER writes there instead, for comparison
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { stub } from './lib/action-files.ts';
@@ -35,7 +44,7 @@ export async function build(out: string): Promise<void> {
     node(
       'node_modules/@vercel/ncc/dist/ncc/cli.js',
       'build',
-      'build/src/suite.js',
+      'build/src/bundle.js',
       '-q',
       '-C',
       '-e',
@@ -55,11 +64,37 @@ export async function build(out: string): Promise<void> {
       writeFileSync(path.join(out, spec.name, 'index.js'), stub(spec, 'main'));
       if (spec.post) writeFileSync(path.join(out, spec.name, 'post.js'), stub(spec, 'post'));
     }
+    mkdirSync(path.join(out, 'cli'));
+    writeFileSync(path.join(out, program), programStub());
+    chmodSync(path.join(out, program), 0o755);
     writeFileSync(path.join(out, 'LICENSES.txt'), licences(JSON.parse(readFileSync(statsFile, 'utf8')) as Stats));
   } finally {
     rmSync(temp, { recursive: true, force: true });
     rmSync(path.join(root, 'build'), { recursive: true, force: true });
   }
+}
+
+/** What `bin` in package.json points at, within dist. */
+export const program = 'cli/sluice.js';
+
+/**
+ * The program for terminals. Machines of people have all versions of Node, so this file is in words that even old ones know,
+ * and says which is needed before anything newer is loaded.
+ */
+export function programStub(): string {
+  const { engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    engines: { node: string };
+  };
+  const needed = /^>=(\d+)$/.exec(engines.node)?.[1];
+  if (needed === undefined) throw new Error(`package.json: engines.node is ${engines.node}, not >= a number`);
+  return `#!/usr/bin/env node
+if (Number(process.versions.node.split('.')[0]) < ${needed}) {
+  console.error('sluice: this is Node ' + process.versions.node + ', and Node ${needed} or later is needed. Get it from https://nodejs.org, or by your version manager: nvm install ${needed}');
+  process.exitCode = 1;
+} else {
+  import('../suite/index.js').then(function (suite) { return suite.cli(); });
+}
+`;
 }
 
 /** Packages whose code is in a bundle, by what webpack says of its modules. */

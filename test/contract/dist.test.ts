@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { program, programStub } from '../../scripts/build.ts';
 import { staleFiles } from '../../scripts/generate.ts';
 import { stub } from '../../scripts/lib/action-files.ts';
 import { loadSpecs, root } from '../../scripts/lib/specs.ts';
@@ -37,12 +38,18 @@ describe('dist', () => {
   });
 
   test('holds exactly the stubs, the suite with its chunks and the licences', () => {
-    const stubs = specs.flatMap(({ name, post }) => [`${name}/index.js`, ...(post ? [`${name}/post.js`] : [])]);
+    const stubs = [
+      program,
+      ...specs.flatMap(({ name, post }) => [`${name}/index.js`, ...(post ? [`${name}/post.js`] : [])]),
+    ];
     const others = filesOf(dist).filter((file) => !stubs.includes(file));
     expect(filesOf(dist)).toEqual(expect.arrayContaining(stubs));
     expect(others.filter((file) => !/^(LICENSES\.txt|suite\/(index|\d+\.index|index\d*)\.js)$/.test(file))).toEqual([]);
     for (const spec of specs)
       expect(readFileSync(path.join(dist, spec.name, 'index.js'), 'utf8')).toBe(stub(spec, 'main'));
+    expect(readFileSync(path.join(dist, program), 'utf8')).toBe(programStub());
+    const { bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { bin: unknown };
+    expect(bin).toEqual({ sluice: `dist/${program}` });
   });
 
   test('stays within its budget: 2 MB, and 700 KB packed', () => {

@@ -1,0 +1,47 @@
+/** The way from files of plans to reports: the same as in a pull request, without anything of GitHub. */
+import { decide } from '../actions/terraform-plan-comment/decide.ts';
+import { renderPlans, summaryJson } from '../actions/terraform-plan-comment/render.ts';
+import type { UserError } from '../core/errors.ts';
+import { redactor } from '../core/redact.ts';
+import { composeReport } from '../core/report.ts';
+import type { Verdict } from '../core/spec.ts';
+import { contentOf, readPlanFiles } from '../terraform/plan/files.ts';
+import { readSchemas } from '../terraform/plan/schema.ts';
+import { collectSensitive } from '../terraform/plan/secrets.ts';
+
+export interface ReviewRequest {
+  /** Absolute paths. */
+  readonly plans: readonly { readonly name: string; readonly file: string }[];
+  readonly schemas: readonly { readonly name: string; readonly file: string }[];
+  readonly protectedTypes: readonly string[];
+}
+
+export interface Review {
+  readonly verdict: Verdict;
+  readonly hasChanges: boolean;
+  /** The first plan that cannot be read; the report shows it as failed beside the others. */
+  readonly problem: UserError | undefined;
+  /** The report; `maxLength` in characters. */
+  readonly markdown: (maxLength: number) => string;
+  /** Numbers and addresses, no values. */
+  readonly json: () => string;
+}
+
+/** @throws UserError for schemas that cannot be read. */
+export function reviewFiles(request: ReviewRequest): Review {
+  const lines = request.plans.map(({ name, file }) => `${name}=${file}`);
+  const { plans, problem } = readPlanFiles(lines, []);
+  for (const { plan } of plans) for (const value of collectSensitive(plan)) redactor.add(value);
+  const redact = (text: string) => redactor.redact(text);
+  const schemas = new Map(
+    request.schemas.map(({ name, file }) => [name, readSchemas(contentOf('schemas', name, file), name)]),
+  );
+  const decision = decide(plans, { protectedTypes: request.protectedTypes, schemas });
+  return {
+    verdict: decision.verdict,
+    hasChanges: decision.hasChanges,
+    problem,
+    markdown: (maxLength) => composeReport(renderPlans(decision, { title: 'Terraform plan', redact }), maxLength).body,
+    json: () => summaryJson(decision, redact),
+  };
+}

@@ -25,6 +25,8 @@ export interface RemoteFailure {
   readonly requestId?: string;
   /** How often it was tried. */
   readonly attempts: number;
+  /** How long that took, waits included. */
+  readonly elapsedMs?: number;
   /** What went wrong, in one sentence without full stop. */
   readonly problem: string;
 }
@@ -36,11 +38,12 @@ export class RemoteError extends Error {
   readonly failure: RemoteFailure;
 
   constructor(failure: RemoteFailure, reason = 'remote-error') {
-    const { service, request, status, requestId, attempts, problem } = failure;
+    const { service, request, status, requestId, attempts, elapsedMs, problem } = failure;
+    const time = elapsedMs === undefined ? '' : ` in ${(elapsedMs / 1000).toFixed(1)} s`;
     const details = [
       status === undefined ? undefined : `status ${status}`,
       requestId === undefined ? undefined : `request id ${requestId}`,
-      attempts === 1 ? 'tried once' : `tried ${attempts} times`,
+      attempts === 1 ? 'tried once' : `tried ${attempts} times${time}`,
     ].filter((detail) => detail !== undefined);
     super(`${service}: ${request}: ${problem} (${details.join(', ')}).`);
     this.failure = failure;

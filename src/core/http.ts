@@ -48,13 +48,18 @@ export async function httpJson<T>(call: HttpCall): Promise<HttpAnswer<T>> {
 
 /** Asks for text in UTF-8. */
 export async function httpText(call: HttpCall): Promise<HttpAnswer<string>> {
-  const response = await ask(call);
+  const response = await ask(call, {}, { check: problemWithEnd });
   return answer(response, response.body.toString());
 }
 
-/** Asks for bytes as they are stored, without any transfer encoding that would change their digest. */
-export async function httpBytes(call: HttpCall): Promise<HttpAnswer<Buffer>> {
-  const response = await ask(call, {}, { decode: false });
+/**
+ * Asks for bytes as they are stored, without any transfer encoding that would change their digest. With `sha256`, in
+ * hexadecimal, any other bytes are an error; without it, what is asked for has to say where it ends.
+ */
+export async function httpBytes(call: HttpCall & { readonly sha256?: string }): Promise<HttpAnswer<Buffer>> {
+  const { sha256 } = call;
+  const check = sha256 === undefined ? problemWithEnd : problemWithDigest(sha256);
+  const response = await ask(call, {}, { decode: false, check });
   return answer(response, response.body);
 }
 
@@ -105,8 +110,26 @@ export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+/** An answer before it is counted and timed. */
+export type Checked = Parameters<NonNullable<SendOptions['check']>>[0];
+
+/** A body without an announced end may be half of one; whole JSON shows that it is whole. */
+export function problemWithEnd({ status, hasEnd }: Checked): string | undefined {
+  return isSuccess(status) && !hasEnd ? 'the answer does not say where it ends, so it may have been cut' : undefined;
+}
+
+function problemWithDigest(sha256: string): NonNullable<SendOptions['check']> {
+  return ({ status, body }) => {
+    if (!isSuccess(status)) return undefined;
+    const found = process.getBuiltinModule('node:crypto').createHash('sha256').update(body).digest('hex');
+    return found === sha256.toLowerCase()
+      ? undefined
+      : `the ${body.length} bytes have the sha256 ${found}, not ${sha256}`;
+  };
+}
+
 /** What is wrong with an answer that should be JSON. */
-function problemWithJson(response: HttpResponse): string | undefined {
+function problemWithJson(response: Checked): string | undefined {
   if (!isSuccess(response.status) || response.status === 204) return undefined;
   if (response.body.length === 0) return 'the answer is empty instead of JSON';
   const type = contentType(response.headers);
@@ -122,7 +145,7 @@ export function isJsonType(type: string): boolean {
   return /^(application|text)\/([\w.-]+\+)?json$/.test(type);
 }
 
-function jsonOf(response: HttpResponse): unknown {
+function jsonOf(response: Pick<HttpResponse, 'body'>): unknown {
   try {
     return JSON.parse(response.body.toString());
   } catch {
@@ -135,6 +158,8 @@ export interface About {
   readonly service: string;
   /** See {@link requestName}. */
   readonly request: string;
+  /** Whether it only reads, whatever its method. */
+  readonly reads?: boolean;
 }
 
 /** Method and path: no host, no query, no credentials. */
@@ -143,32 +168,40 @@ export function requestName(method: string, url: string | URL): string {
 }
 
 /** A service answered, but with a status that ends the matter. */
-export function refusal({ service, request }: About, response: HttpResponse): RemoteError {
-  const { status, headers, attempts, retryAt } = response;
+export function refusal(about: About, response: HttpResponse): RemoteError {
+  const { service, request } = about;
+  const { status, headers, attempts, elapsedMs, retryAt } = response;
   const said = explanation(response);
   const later = retryAt === undefined ? '' : `; the next request is allowed at ${retryAt.toISOString()}`;
-  const problem = `${said === '' ? `the answer was ${response.statusText || 'a refusal'}` : said}${later}`;
+  // Who says when to come again has refused; a server that fails may do so half-way.
+  const unknown = status >= 500 && status !== 501 && retryAt === undefined ? unknownOutcome(about) : '';
+  const problem = `${said === '' ? `the answer was ${response.statusText || 'a refusal'}` : said}${later}${unknown}`;
   const limited = status === 429 || (status === 403 && retryAt !== undefined);
   return new RemoteError(
-    { service, request, status, ...idOf(headers), attempts, problem },
+    { service, request, status, ...idOf(headers), attempts, elapsedMs, problem },
     limited ? 'rate-limited' : (reasonOfStatus[status] ?? (status >= 500 ? 'service-unavailable' : 'remote-error')),
   );
 }
 
 /** No usable answer came. */
-export function unanswered({ service, request }: About, failure: HttpFailure): RemoteError {
-  const { kind, sent, attempts, status, headers = {} } = failure;
-  const unknown =
-    (kind === 'lost' || kind === 'incomplete' || kind === 'timeout') && sent && /^(POST|PATCH)/.test(request)
-      ? '; it is not known whether the request took effect'
-      : '';
+export function unanswered(about: About, failure: HttpFailure): RemoteError {
+  const { service, request } = about;
+  const { kind, sent, attempts, elapsedMs, status, headers = {} } = failure;
+  const unknown = sent && kind !== 'rate-limit' ? unknownOutcome(about) : '';
   const problem = redactor.redact(`${failure.message}${unknown}`);
   const error = new RemoteError(
-    { service, request, ...(status === undefined ? {} : { status }), ...idOf(headers), attempts, problem },
+    { service, request, ...(status === undefined ? {} : { status }), ...idOf(headers), attempts, elapsedMs, problem },
     kind === 'rate-limit' && status === 503 ? 'service-unavailable' : reasonOfKind[kind],
   );
   error.cause = failure;
   return error;
+}
+
+/** For a write that reached the service and brought no answer which says what became of it. */
+function unknownOutcome({ request, reads }: About): string {
+  return reads !== true && /^(POST|PATCH|PUT|DELETE) /.test(request)
+    ? '; it is not known whether the request took effect'
+    : '';
 }
 
 const reasonOfStatus: Readonly<Record<number, string>> = {

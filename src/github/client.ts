@@ -4,10 +4,12 @@ import { HttpFailure, type HttpResponse, type SendOptions, send } from '@actions
 import { RemoteError } from '../core/errors.ts';
 import {
   type About,
+  type Checked,
   contentType,
   isJsonType,
   isSuccess,
   logRetry,
+  problemWithEnd,
   refusal,
   requestName,
   unanswered,
@@ -63,9 +65,10 @@ interface OctokitRequest {
  */
 function transport(tuning: Omit<ClientOptions, 'apiUrl'>, repeat?: boolean) {
   return async (url: string, request: OctokitRequest) => {
-    const about: About = { service, request: requestName(request.method, url) };
-    const idempotent = repeat ?? (isQuery(url, request.body) ? true : undefined);
     const { signal, body, redirect } = request;
+    const reads = isQuery(url, body);
+    const about: About = { service, request: requestName(request.method, url), reads };
+    const idempotent = repeat ?? (reads ? true : undefined);
     try {
       const response = await send(
         {
@@ -77,7 +80,11 @@ function transport(tuning: Omit<ClientOptions, 'apiUrl'>, repeat?: boolean) {
           ...(signal === undefined ? {} : { signal }),
           ...(idempotent === undefined ? {} : { idempotent }),
         },
-        { onRetry: logRetry(about), ...tuning, check: (answer) => problemWith(answer, request.headers.accept ?? '') },
+        {
+          onRetry: logRetry(about),
+          ...tuning,
+          check: (answer) => problemWith(answer, url, request.headers.accept ?? ''),
+        },
       );
       if (response.status >= 400) throw refusal(about, response);
       return lightResponse(response);
@@ -89,25 +96,40 @@ function transport(tuning: Omit<ClientOptions, 'apiUrl'>, repeat?: boolean) {
 
 /** A GraphQL query reads and may be repeated; a mutation may not. */
 function isQuery(url: string, body: OctokitRequest['body']): boolean {
-  return (
-    new URL(url).pathname.endsWith('/graphql') &&
-    typeof body === 'string' &&
-    !/"query":"\s*(\\n\s*)*mutation\b/.test(body)
-  );
+  return isGraphql(url) && typeof body === 'string' && !/"query":"\s*(\\n\s*)*mutation\b/.test(body);
 }
 
 /** GitHub's API never answers a page: what does is a proxy or a failure in front of it. */
-function problemWith(response: HttpResponse, accept: string): string | undefined {
-  if (!isSuccess(response.status) || response.body.length === 0 || !accept.includes('json')) return undefined;
+function problemWith(response: Checked, url: string, accept: string): string | undefined {
+  if (!isSuccess(response.status)) return undefined;
+  if (!accept.includes('json')) return problemWithEnd(response);
   const type = contentType(response.headers);
+  if (response.body.length === 0) {
+    // Of the successes only 200 promises something; a raw file may be empty.
+    return response.status === 200 && !accept.includes('raw') ? 'the answer is empty instead of JSON' : undefined;
+  }
   if (type === 'text/html' || type === '') return `the answer is ${type || 'of no stated type'} instead of JSON`;
-  if (!isJsonType(type)) return undefined;
+  // GitHub calls a raw file, whatever it holds, application/vnd.github.raw+json.
+  if (!isJsonType(type) || type.includes('raw')) return problemWithEnd(response);
   try {
-    JSON.parse(response.body.toString());
-    return undefined;
+    const value: unknown = JSON.parse(response.body.toString());
+    return isGraphql(url) ? problemWithGraphql(value) : undefined;
   } catch {
     return 'the answer is not valid JSON';
   }
+}
+
+/** GraphQL specification, section 7.1: an answer has data, errors or both. Without either, "nothing" would be believed. */
+function problemWithGraphql(value: unknown): string | undefined {
+  const { data, errors } = (value ?? {}) as { readonly data?: unknown; readonly errors?: unknown };
+  const hasErrors = Array.isArray(errors) && errors.length > 0;
+  return hasErrors || (typeof data === 'object' && data !== null)
+    ? undefined
+    : 'the answer holds neither data nor errors';
+}
+
+function isGraphql(url: string): boolean {
+  return new URL(url).pathname.endsWith('/graphql');
 }
 
 function lightResponse({ status, statusText, url, headers, body }: HttpResponse) {

@@ -24,21 +24,34 @@ interface Applied {
   readonly applied?: boolean;
 }
 
+type Headers = Readonly<Record<string, string>>;
+
 export type Fault =
-  /** The whole content-length is promised, `bytes` (half, unless told) are sent, then the connection ends. Always applied. */
-  | (FaultBase & { readonly kind: 'cut'; readonly bytes?: number })
+  /**
+   * `bytes` (half, unless told) of the right answer are sent, then the connection ends. The whole length was announced,
+   * or, `chunked`, none and the last chunk is missing. Always applied.
+   */
+  | (FaultBase & { readonly kind: 'cut'; readonly bytes?: number; readonly chunked?: boolean })
   /** The connection is reset without any answer. */
   | (FaultBase & Applied & { readonly kind: 'reset' })
   /** The right answer, `delayMs` late. */
   | (FaultBase & { readonly kind: 'slow'; readonly delayMs: number })
   /** Head and `bytes` (half, unless told) of the right answer, then nothing and no end. Always applied. */
   | (FaultBase & { readonly kind: 'stall'; readonly bytes?: number })
-  /** Another status; `{"message": …}` unless a body is given. */
+  /** The request is read, and nothing ever comes back. */
+  | (FaultBase & { readonly kind: 'silence' })
+  /** These bytes instead of an answer, whether HTTP or not; then the connection ends, unless it is left `open`. */
+  | (FaultBase & { readonly kind: 'raw'; readonly bytes: string; readonly open?: boolean })
+  /** A head that never ends: one short header every `everyMs`. */
+  | (FaultBase & { readonly kind: 'drip'; readonly everyMs: number })
+  /** A JSON array that never ends. */
+  | (FaultBase & { readonly kind: 'endless' })
+  /** Another status; `{"message": …}` unless a body is given: text and bytes are sent as they are, else JSON. */
   | (FaultBase &
       Applied & {
         readonly kind: 'status';
         readonly status: number;
-        readonly headers?: Readonly<Record<string, string>>;
+        readonly headers?: Headers | ((request: IncomingMessage) => Headers);
         readonly body?: unknown;
       })
   /** An HTML page where JSON is due, as of a proxy or an overloaded front; status 502 unless told. */
@@ -103,37 +116,79 @@ function spoil(fault: Fault, request: IncomingMessage, response: ServerResponse,
     case 'cut':
     case 'stall':
       capture(request, response, handler, (body, send) => {
-        // Content-length tells the client what it misses.
-        response.setHeader('content-length', String(body.length));
-        response.removeHeader('transfer-encoding');
+        if (fault.kind === 'cut' && fault.chunked === true) {
+          // Without a length, Node sends chunks.
+          response.removeHeader('content-length');
+        } else {
+          // Content-length tells the client what it misses.
+          response.setHeader('content-length', String(body.length));
+          response.removeHeader('transfer-encoding');
+        }
         send.head();
         send.body(body.subarray(0, fault.bytes ?? Math.floor(body.length / 2)), () => {
           if (fault.kind === 'cut') response.destroy();
         });
       });
       return;
+    case 'silence':
+      request.resume();
+      return;
+    case 'raw':
+    case 'drip':
+    case 'endless':
+      request.resume();
+      request.on('end', () => speak(fault, response));
+      return;
     default:
       if (fault.applied === true) {
         capture(request, response, handler, (_body, send) => {
           for (const name of response.getHeaderNames()) response.removeHeader(name);
           response.statusCode = 200;
-          answer(fault, response, send);
+          answer(fault, request, response, send);
         });
       } else {
         // The request is read to its end, or the client may fail on writing instead of on the answer.
         request.resume();
-        request.on('end', () => answer(fault, response));
+        request.on('end', () => answer(fault, request, response));
       }
+  }
+}
+
+/** What no handler would say. */
+function speak(fault: Extract<Fault, { kind: 'raw' | 'drip' | 'endless' }>, response: ServerResponse): void {
+  const { socket } = response;
+  if (socket === null) return;
+  switch (fault.kind) {
+    case 'raw':
+      if (fault.open === true) socket.write(fault.bytes);
+      else socket.end(fault.bytes);
+      return;
+    case 'drip': {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const timer = setInterval(() => socket.write('x-slow: 1\r\n'), fault.everyMs);
+      socket.once('close', () => clearInterval(timer));
+      return;
+    }
+    case 'endless': {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const megabyte = Buffer.alloc(1024 * 1024, '0,');
+      const more = (): void => {
+        while (!response.destroyed && response.write(megabyte));
+      };
+      response.on('drain', more);
+      response.write('[');
+      more();
+    }
   }
 }
 
 interface Send {
   head(): void;
   body(chunk: Buffer, done: () => void): void;
-  end(text: string): void;
+  end(body: string | Uint8Array): void;
 }
 
-function answer(fault: Extract<Fault, Applied>, response: ServerResponse, send?: Send): void {
+function answer(fault: Extract<Fault, Applied>, request: IncomingMessage, response: ServerResponse, send?: Send): void {
   if (fault.kind === 'reset') {
     response.socket?.resetAndDestroy();
     return;
@@ -141,10 +196,11 @@ function answer(fault: Extract<Fault, Applied>, response: ServerResponse, send?:
   const html = fault.kind === 'html';
   response.statusCode = html ? (fault.status ?? 502) : fault.status;
   response.setHeader('content-type', html ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8');
-  for (const [name, value] of Object.entries(html ? {} : (fault.headers ?? {}))) response.setHeader(name, value);
+  const headers = html ? {} : typeof fault.headers === 'function' ? fault.headers(request) : (fault.headers ?? {});
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const body = html
     ? (fault.body ?? '<!DOCTYPE html><html><head><title>Unicorn!</title></head><body>We had issues.</body></html>\n')
-    : typeof fault.body === 'string'
+    : typeof fault.body === 'string' || fault.body instanceof Uint8Array
       ? fault.body
       : JSON.stringify(fault.body ?? { message: `Fault of the laboratory: ${fault.status}` });
   response.setHeader('content-length', String(Buffer.byteLength(body)));

@@ -116,6 +116,39 @@ describe('createOctokit', () => {
     expect((await octokit.rest.issues.deleteComment({ owner: 'o', repo: 'r', comment_id: 1 })).status).toBe(204);
   });
 
+  it('takes an empty 200 for no answer', async () => {
+    const { octokit, server } = await connect(once((response) => response.writeHead(200).end()));
+    expect((await octokit.rest.issues.get(issue)).data.number).toBe(1);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each(['{}', 'null', '[]', '{"data":null}', '{"errors":[]}'])('takes %s for no answer to GraphQL', async (body) => {
+    const { octokit, server } = await connect((response) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+    );
+    expect((await errorOf(octokit.graphql('query { viewer { login } }'))).message).toContain('neither data nor errors');
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('returns a raw file that is no JSON, or is empty, as it is', async () => {
+    let content = 'plain: text';
+    const { octokit } = await connect((response) =>
+      response.writeHead(200, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' }).end(content),
+    );
+    const file = { owner: 'o', repo: 'r', path: 'x', headers: { accept: 'application/vnd.github.raw+json' } };
+    expect((await octokit.rest.repos.getContent(file)).data).toBe('plain: text');
+    content = '';
+    expect((await octokit.rest.repos.getContent(file)).status).toBe(200);
+  });
+
+  it('takes a diff without an end for cut', async () => {
+    const { octokit } = await connect((response) =>
+      response.socket?.end('HTTP/1.1 200 OK\r\ncontent-type: application/vnd.github.diff\r\n\r\ndiff --g'),
+    );
+    const pull = { owner: 'o', repo: 'r', pull_number: 1, mediaType: { format: 'diff' } };
+    expect((await errorOf(octokit.rest.pulls.get(pull))).message).toContain('does not say where it ends');
+  });
+
   it('fails with what GitHub says and its request id', async () => {
     const { octokit } = await connect((response) =>
       json(response, { message: 'Not Found' }, 404, { 'x-github-request-id': 'AB:1' }),
@@ -197,7 +230,7 @@ describe('listAll', () => {
     ['an object for an array', (response) => json(response, { message: 'm' }), comments, 'the answer is not a list'],
     ['null', (response) => json(response, null), comments, 'the answer is not a list'],
     ['text', (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end('[]'), comments, 'not a list'],
-    ['an empty body', (response) => response.writeHead(200).end(), comments, 'not a list'],
+    ['an empty body', (response) => response.writeHead(200).end(), comments, 'empty instead of JSON'],
     ['no content', (response) => response.writeHead(204).end(), comments, 'not a list'],
     [
       'fewer items than counted',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { RemoteError, UserError } from '../../src/core/errors.ts';
@@ -77,28 +78,28 @@ describe('httpJson', () => {
       'HTML with 200',
       answer(200, '<html>Sign in</html>', { 'content-type': 'text/html; charset=utf-8' }),
       {},
-      'Argo CD: GET /api/app: the answer is text/html instead of JSON (status 200, tried 2 times).',
+      'Argo CD: GET /api/app: the answer is text/html instead of JSON (status 200, tried 2 times in 0.3 s).',
       'unexpected-response',
     ],
     [
       'truncated JSON',
       answer(200, '{"value":"x', { ...jsonType, 'x-request-id': 'abc-1' }),
       {},
-      'Argo CD: GET /api/app: the answer is not valid JSON (status 200, request id abc-1, tried 2 times).',
+      'Argo CD: GET /api/app: the answer is not valid JSON (status 200, request id abc-1, tried 2 times in 0.3 s).',
       'unexpected-response',
     ],
     [
       'an empty 200',
       answer(200, '', jsonType),
       {},
-      'Argo CD: GET /api/app: the answer is empty instead of JSON (status 200, tried 2 times).',
+      'Argo CD: GET /api/app: the answer is empty instead of JSON (status 200, tried 2 times in 0.3 s).',
       'unexpected-response',
     ],
     [
       'a cut body',
       (response) => cut(response, '{"value":"x'),
       {},
-      'Argo CD: GET /api/app: the connection was closed after 11 of 1000 bytes of the body (status 200, tried 2 times).',
+      'Argo CD: GET /api/app: the connection was closed after 11 of 1000 bytes of the body (status 200, tried 2 times in 0.3 s).',
       'incomplete-response',
     ],
     [
@@ -126,10 +127,38 @@ describe('httpJson', () => {
       'unauthorized',
     ],
     [
+      'an error page for a POST',
+      answer(502),
+      { method: 'POST', body: {} },
+      'Argo CD: POST /api/app: the answer was Bad Gateway; it is not known whether the request took effect (status 502, tried once).',
+      'service-unavailable',
+    ],
+    [
+      'HTML for a DELETE',
+      answer(200, '<html>', { 'content-type': 'text/html' }),
+      { method: 'DELETE', maxAttempts: 1 },
+      'Argo CD: DELETE /api/app: the answer is text/html instead of JSON; it is not known whether the request took effect (status 200, tried once).',
+      'unexpected-response',
+    ],
+    [
+      'a POST that is sent elsewhere',
+      answer(307, '', { location: 'http://127.0.0.1:1/' }),
+      { method: 'POST', body: {} },
+      'Argo CD: POST /api/app: the body of a POST is not sent on to another origin, 127.0.0.1:1 (tried once).',
+      'unexpected-response',
+    ],
+    [
+      'what is not HTTP',
+      (response) => response.socket?.end('SSH-2.0-x\r\n'),
+      {},
+      'Argo CD: GET /api/app: what came back is not proper HTTP (HPE_INVALID_CONSTANT) (tried 2 times in 0.3 s).',
+      'unexpected-response',
+    ],
+    [
       'an error page',
       answer(503, '<html>down</html>', { 'content-type': 'text/html', 'x-ms-request-id': 'r1' }),
       {},
-      'Argo CD: GET /api/app: the answer was Service Unavailable (status 503, request id r1, tried 2 times).',
+      'Argo CD: GET /api/app: the answer was Service Unavailable (status 503, request id r1, tried 2 times in 0.3 s).',
       'service-unavailable',
     ],
     [
@@ -150,7 +179,7 @@ describe('httpJson', () => {
       'a limit that stays',
       answer(429, '', { 'retry-after': '1', date: 'Thu, 01 Jan 2026 00:00:01 GMT' }),
       {},
-      'Argo CD: GET /api/app: the answer was Too Many Requests; the next request is allowed at 2026-01-01T00:00:02.250Z (status 429, tried 2 times).',
+      'Argo CD: GET /api/app: the answer was Too Many Requests; the next request is allowed at 2026-01-01T00:00:02.250Z (status 429, tried 2 times in 1.3 s).',
       'rate-limited',
     ],
   ];
@@ -164,7 +193,9 @@ describe('httpJson', () => {
 
   it('says that nobody listens, without the query', async () => {
     const error = await failureOf({}, `http://127.0.0.1:${await closedPort()}`);
-    expect(error.message).toBe('Argo CD: GET /api/app: the connection was refused (ECONNREFUSED) (tried 2 times).');
+    expect(error.message).toBe(
+      'Argo CD: GET /api/app: the connection was refused (ECONNREFUSED) (tried 2 times in 0.3 s).',
+    );
     expect(error.reason).toBe('unreachable');
   });
 
@@ -183,6 +214,31 @@ it('httpText and httpBytes return what was sent', async () => {
   expect((await httpText({ service: 'S', url: server.url })).value).toBe('été');
   expect((await httpBytes({ service: 'S', url: server.url })).value).toEqual(Buffer.from('été'));
   expect(server.requests.map(({ headers }) => headers['accept-encoding'])).toEqual(['gzip, br', 'identity']);
+});
+
+describe('what looks whole', () => {
+  const unended: Handler = (response) => response.socket?.end('HTTP/1.1 200 OK\r\n\r\nhalf of i');
+  const call = (url: string) => ({ service: 'S', url, clock: fakeClock(), maxAttempts: 2 });
+
+  it('is no text and no bytes without an end', async () => {
+    const { url, requests } = await serve(unended);
+    for (const ask of [httpText, httpBytes]) {
+      await expect(ask(call(url))).rejects.toThrow('does not say where it ends, so it may have been cut');
+    }
+    expect(requests).toHaveLength(4);
+  });
+
+  it('is what its digest says, and asked for again until it is', async () => {
+    const sha256 = createHash('sha256').update('whole').digest('hex').toUpperCase();
+    const { url, requests } = await serve((response, seen, nth) =>
+      (nth === 1 ? unended : answer(200, 'whole'))(response, seen, nth),
+    );
+    expect(String((await httpBytes({ ...call(url), sha256 })).value)).toBe('whole');
+    expect(requests).toHaveLength(2);
+    await expect(httpBytes({ ...call(url), sha256: 'f00d' })).rejects.toThrow(
+      `have the sha256 ${sha256.toLowerCase()}, not f00d`,
+    );
+  });
 });
 
 describe('getIdToken', () => {

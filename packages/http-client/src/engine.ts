@@ -35,7 +35,7 @@ export interface SendOptions {
   /** Whether compressed answers are asked for and decoded. Default true; false where the bytes themselves are checked. */
   readonly decode?: boolean;
   /** Says what is wrong with an answer, whatever its status: it is then tried again like a lost one. */
-  readonly check?: (response: HttpResponse) => string | undefined;
+  readonly check?: (response: Omit<HttpResponse, 'elapsedMs'>) => string | undefined;
   /** Told before each wait. */
   readonly onRetry?: (event: RetryEvent) => void;
   readonly clock?: Clock;
@@ -60,6 +60,10 @@ export interface HttpResponse {
   readonly url: string;
   readonly redirected: boolean;
   readonly attempts: number;
+  /** Time for all attempts and the waits between them. */
+  readonly elapsedMs: number;
+  /** Whether the answer said where it ends; where it did not, one that was cut looks whole. */
+  readonly hasEnd: boolean;
   /** When the service allows the next request, where it says so and refused this one. */
   readonly retryAt?: Date;
 }
@@ -86,18 +90,22 @@ export async function send(request: HttpRequest, options: SendOptions = {}): Pro
   const { clock } = settings;
   const first = firstHop(request, settings);
   const repeatable = request.idempotent ?? isIdempotent(first.method);
-  const endMs = clock.now() + settings.deadlineMs;
+  const startMs = clock.now();
+  const endMs = startMs + settings.deadlineMs;
   for (let attempt = 1; ; attempt += 1) {
     const timeoutMs = Math.max(1, Math.min(settings.attemptTimeoutMs, endMs - clock.now()));
     const outcome = await attemptOnce(first, request, settings, { attempt, timeoutMs });
     const last = attempt >= settings.maxAttempts;
     const { problem, advice } = outcome;
-    if (last || advice.retry === 'no' || (advice.retry === 'unknown' && !repeatable)) return conclude(outcome);
+    const elapsedMs = clock.now() - startMs;
+    if (last || advice.retry === 'no' || (advice.retry === 'unknown' && !repeatable)) {
+      return conclude(outcome, elapsedMs);
+    }
 
     const jitterMs = backoffMs(attempt, settings.backoff, clock.random);
     const waitMs = (advice.waitMs ?? 0) + jitterMs;
     if (clock.now() + waitMs >= endMs)
-      return conclude(outcome, advice.waitMs === undefined ? undefined : settings.deadlineMs);
+      return conclude(outcome, elapsedMs, advice.waitMs === undefined ? undefined : settings.deadlineMs);
     settings.onRetry?.({ problem, attempt, waitMs });
     await clock.sleep(waitMs, request.signal);
   }
@@ -105,7 +113,7 @@ export async function send(request: HttpRequest, options: SendOptions = {}): Pro
 
 /** What one attempt brought: an answer or a failure, and whether to try again. */
 interface Outcome {
-  readonly response?: HttpResponse;
+  readonly response?: Omit<HttpResponse, 'elapsedMs'>;
   readonly failure?: HttpFailure;
   readonly problem: string;
   readonly advice: Advice;
@@ -117,14 +125,17 @@ async function attemptOnce(
   settings: Settings,
   { attempt, timeoutMs }: { readonly attempt: number; readonly timeoutMs: number },
 ): Promise<Outcome> {
+  const trail: Trail = { hops: 0 };
   try {
-    const { answer, url, hops } = await follow(first, request, settings, timeoutMs);
+    const { answer, url } = await follow(first, request, settings, timeoutMs, trail);
     const nowMs = settings.clock.now();
-    const advice = adviceFor(answer, attempt, nowMs);
-    const response: HttpResponse = {
+    const advised = adviceFor(answer, attempt, nowMs);
+    // Who redirected may have acted before, whatever the target says of itself.
+    const advice: Advice = advised.retry === 'refused' && trail.hops > 0 ? { ...advised, retry: 'unknown' } : advised;
+    const response = {
       ...answer,
       url: url.href,
-      redirected: hops > 0,
+      redirected: trail.hops > 0,
       attempts: attempt,
       ...(advice.waitMs === undefined ? {} : { retryAt: new Date(nowMs + advice.waitMs) }),
     };
@@ -139,16 +150,17 @@ async function attemptOnce(
     if (!(error instanceof HttpFailure) && codeOf(error) === undefined) throw error;
     const failure = failureOf(error, true);
     failure.attempts = attempt;
+    failure.sent ||= trail.hops > 0;
     const retry = failure.transient ? (failure.sent ? 'unknown' : 'refused') : 'no';
     return { failure, problem: failure.message, advice: { retry } };
   }
 }
 
 /** The end of the last attempt. `deadlineMs` is given where the wait that the service asks for does not fit in it. */
-function conclude({ response, failure, advice }: Outcome, deadlineMs?: number): HttpResponse {
-  if (failure !== undefined) throw failure;
+function conclude({ response, failure, advice }: Outcome, elapsedMs: number, deadlineMs?: number): HttpResponse {
+  if (failure !== undefined) throw Object.assign(failure, { elapsedMs });
   if (response === undefined) throw new TypeError('an attempt ended with neither answer nor failure');
-  if (deadlineMs === undefined) return response;
+  if (deadlineMs === undefined) return { ...response, elapsedMs };
   const when = response.retryAt?.toISOString();
   const refusal = new HttpFailure(
     'rate-limit',
@@ -160,8 +172,7 @@ function conclude({ response, failure, advice }: Outcome, deadlineMs?: number): 
       ...(response.retryAt === undefined ? {} : { retryAt: response.retryAt }),
     },
   );
-  refusal.attempts = response.attempts;
-  throw refusal;
+  throw Object.assign(refusal, { attempts: response.attempts, elapsedMs });
 }
 
 function firstHop(request: HttpRequest, settings: Settings): Hop {
@@ -183,15 +194,21 @@ function firstHop(request: HttpRequest, settings: Settings): Hop {
   return { method, url, headers, ...(body === undefined ? {} : { body }) };
 }
 
+/** How many redirects were followed in one attempt. */
+interface Trail {
+  hops: number;
+}
+
 async function follow(
   first: Hop,
   request: HttpRequest,
   settings: Settings,
   timeoutMs: number,
-): Promise<{ readonly answer: WholeResponse; readonly url: URL; readonly hops: number }> {
+  trail: Trail,
+): Promise<{ readonly answer: WholeResponse; readonly url: URL }> {
   const startedMs = performance.now();
   let hop = first;
-  for (let hops = 0; ; hops += 1) {
+  for (; ; trail.hops += 1) {
     const raw = await exchange(hop, {
       timeoutMs: Math.max(1, timeoutMs - (performance.now() - startedMs)),
       maxBodyBytes: settings.maxBodyBytes,
@@ -200,10 +217,10 @@ async function follow(
     const { location } = raw.headers;
     if (request.redirect === 'manual' || !isRedirect(raw.status) || location === undefined) {
       const answer = settings.decode ? await decoded(raw, settings.maxBodyBytes) : raw;
-      return { answer, url: hop.url, hops };
+      return { answer, url: hop.url };
     }
     if (request.redirect === 'error') throw new HttpFailure('redirect', 'the answer is a redirect', { sent: true });
-    if (hops === settings.maxRedirects) {
+    if (trail.hops === settings.maxRedirects) {
       throw new HttpFailure('redirect', `more than ${settings.maxRedirects} redirects`, { sent: true });
     }
     hop = redirected(hop, raw.status, location);

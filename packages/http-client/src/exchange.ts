@@ -17,6 +17,8 @@ export interface WholeResponse {
   readonly statusText: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  /** Whether the answer said where it ends; where it did not, one that was cut looks whole. */
+  readonly hasEnd: boolean;
 }
 
 // Shorter than what servers and load balancers keep an unused connection for, so that a request rarely meets a closed one.
@@ -80,6 +82,7 @@ export function exchange(hop: Hop, { timeoutMs, maxBodyBytes, signal }: Limits):
               statusText: message.statusMessage ?? '',
               headers: message.headers,
               body,
+              hasEnd: hasEnd(message),
             });
           },
           (error: unknown) => stop(error),
@@ -109,6 +112,14 @@ export function exchange(hop: Hop, { timeoutMs, maxBodyBytes, signal }: Limits):
     request.on('error', (error) => stop(failureOf(error, sent)));
     request.end(hop.body);
   });
+}
+
+// RFC 9112, section 6.3: without length and chunks, a body ends where the connection does.
+function hasEnd({ headers, statusCode = 0, req }: IncomingMessage & { readonly req?: { readonly method?: string } }) {
+  const bodiless = req?.method === 'HEAD' || statusCode === 204 || statusCode === 304;
+  return (
+    bodiless || headers['content-length'] !== undefined || /\bchunked\s*$/i.test(headers['transfer-encoding'] ?? '')
+  );
 }
 
 export function seconds(ms: number): string {
@@ -144,12 +155,19 @@ export function readWhole(message: IncomingMessage, maxBytes = Number.POSITIVE_I
       cut();
       return;
     }
+    const tooLarge = () => {
+      reject(new HttpFailure('too-large', `the answer is larger than ${maxBytes} bytes`, { sent: true }));
+      message.destroy();
+    };
+    const bodiless = 'req' in message && (message.req as { readonly method?: string }).method === 'HEAD';
+    if (!bodiless && Number(message.headers['content-length'] ?? 0) > maxBytes) {
+      tooLarge();
+      return;
+    }
     message.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes <= maxBytes) return;
-      reject(new HttpFailure('too-large', `the answer is larger than ${maxBytes} bytes`, { sent: true }));
-      message.destroy();
+      if (bytes > maxBytes) tooLarge();
     });
     message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks, bytes)) : cut()));
     message.once('error', cut);
@@ -197,5 +215,6 @@ export async function decoded(response: WholeResponse, maxBytes: number): Promis
   });
   // Both describe the encoded body, which the caller never sees.
   const { 'content-encoding': _encoding, 'content-length': _length, ...headers } = response.headers;
-  return { ...response, headers, body };
+  // An encoding ends with a sum of what it holds.
+  return { ...response, headers, body, hasEnd: true };
 }

@@ -44,7 +44,8 @@ const transientKinds: ReadonlySet<FailureKind> = new Set(['connect', 'lost', 'in
 export class HttpFailure extends Error {
   override readonly name = 'HttpFailure';
   readonly kind: FailureKind;
-  readonly sent: boolean;
+  /** Whether a server may have got the request, or one that redirected it, and acted on it. */
+  sent: boolean;
   readonly transient: boolean;
   readonly status: number | undefined;
   readonly headers: IncomingHttpHeaders | undefined;
@@ -53,6 +54,8 @@ export class HttpFailure extends Error {
   readonly code: string | undefined;
   /** How often the request was tried, this time included. */
   attempts = 1;
+  /** Time for all attempts and the waits between them. */
+  elapsedMs = 0;
 
   constructor(kind: FailureKind, message: string, details: FailureDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -89,6 +92,20 @@ const reasons: Readonly<Record<string, string>> = {
   ENETUNREACH: 'the network cannot be reached',
 };
 
+function tlsProblem(code: string, message: string): string {
+  const text = /alert protocol version|UNSUPPORTED_PROTOCOL|unsupported protocol/i.test(`${code} ${message}`)
+    ? 'the server offers no version of TLS that is safe'
+    : // OpenSSL puts addresses and places in its sources around what it says, and Node adds advice of its own.
+      (/SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? message).replace(
+        /; if the root CA is installed locally.*/,
+        '',
+      );
+  const advice = untrustedCode.test(code)
+    ? '; a private certificate authority is trusted by NODE_EXTRA_CA_CERTS=<file.pem>'
+    : '';
+  return `${text.replace(/[:\s]+$/, '')} (${code})${advice}`;
+}
+
 /** Puts an error of node:http or node:tls in our terms. */
 export function failureOf(error: unknown, sent: boolean): HttpFailure {
   if (error instanceof HttpFailure) return error;
@@ -97,12 +114,15 @@ export function failureOf(error: unknown, sent: boolean): HttpFailure {
   const text = error instanceof Error && error.message !== '' ? error.message : String(error);
   const message = text.replace(/\s+/g, ' ').trim().slice(0, 200);
   if (code !== undefined && tlsCode.test(code)) {
-    const advice = untrustedCode.test(code)
-      ? '; a private certificate authority is trusted by NODE_EXTRA_CA_CERTS=<file.pem>'
-      : '';
-    return new HttpFailure('tls', `the TLS connection is not acceptable: ${message} (${code})${advice}`, {
+    return new HttpFailure('tls', `the TLS connection is not acceptable: ${tlsProblem(code, message)}`, {
       cause: error,
     });
+  }
+  // Node's parser of HTTP.
+  if (code?.startsWith('HPE_') === true) {
+    const problem =
+      code === 'HPE_HEADER_OVERFLOW' ? 'the head of the answer is too large' : 'what came back is not proper HTTP';
+    return new HttpFailure('unusable', `${problem} (${code})`, { sent: true, cause: error });
   }
   if (code?.startsWith('ERR_INVALID_') === true) return new HttpFailure('request', message, { cause: error });
   const reason = code === undefined ? message : `${reasons[code] ?? message} (${code})`;

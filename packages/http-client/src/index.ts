@@ -2,23 +2,27 @@ import type { Agent, IncomingMessage, RequestOptions as NodeRequestOptions, Outg
 import { Headers, HttpCodes, MediaTypes } from './codes.ts';
 import { createAgent, hostOf, lazyAgent, nodeHttp, nodeHttps } from './connection.ts';
 import { readWhole } from './exchange.ts';
-import { HttpFailure } from './failure.ts';
+import { codeOf, failureOf, HttpFailure } from './failure.ts';
 import { ProxyAgent } from './fetch.ts';
 import type * as ifm from './interfaces.ts';
 import { messageIn, parsed } from './json.ts';
 import { proxyFor } from './proxy.ts';
 import { harmless, isRedirect, redirectTarget } from './redirects.ts';
+import { requestedWaitMs } from './retry.ts';
 
 export { Headers, HttpCodes, MediaTypes } from './codes.ts';
 export { fetch, ProxyAgent } from './fetch.ts';
 
 type Body = string | NodeJS.ReadableStream | null;
 
-const retriedStatuses: ReadonlySet<number> = new Set([502, 503, 504]);
+const retriedStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const retriedVerbs: ReadonlySet<string> = new Set(['OPTIONS', 'GET', 'DELETE', 'HEAD']);
 /** How often a read is repeated whose answer was cut, where the caller allows retries at all. */
 const maxCutRetries = 3;
 const defaultSocketTimeoutMs = 180_000;
+/** Longest wait that a service may ask for; with a longer one its refusal is the result. */
+const longestWaitMs = 60_000;
+const maxJsonBytes = 64 * 1024 * 1024;
 const downgradeRefused =
   'Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.';
 
@@ -163,10 +167,16 @@ export class HttpClient implements ifm.HttpClient {
     if (this.#disposed) throw new Error('Client has already been disposed.');
     const tries = this.requestOptions?.allowRetries === true && retriedVerbs.has(verb) ? this.#maxRetries + 1 : 1;
     for (let attempt = 1; ; attempt += 1) {
-      const response = await this.#follow(verb, new URL(requestUrl), data, headers);
-      if (attempt === tries || !retriedStatuses.has(response.message.statusCode ?? 0)) return response;
-      await response.readBody();
-      await pause(attempt);
+      let waitMs: number | undefined;
+      try {
+        const response = await this.#follow(verb, new URL(requestUrl), data, headers);
+        waitMs = waitBeforeRetry(response.message);
+        if (attempt === tries || waitMs === undefined) return response;
+        await response.readBody();
+      } catch (error) {
+        if (attempt === tries || !isLost(error)) throw error;
+      }
+      await pause(attempt, waitMs);
     }
   }
 
@@ -198,17 +208,23 @@ export class HttpClient implements ifm.HttpClient {
     };
     let answered: IncomingMessage | undefined;
     const request = info.httpModule.request(info.options, (message) => {
+      clearTimeout(headTimer);
       answered = message;
       report(undefined, new HttpClientResponse(message));
     });
-    request.setTimeout(this.requestOptions?.socketTimeout || defaultSocketTimeoutMs, () => {
-      // The query may hold a signature.
-      const path = info.options.path?.split('?')[0];
-      const error = new HttpFailure('timeout', `Request timeout: ${path}`, { sent: true });
+    const giveUp = () => {
+      const error = timeoutOf(info.options.path);
       // So that a body that stalls rejects, too.
       (answered ?? request).destroy(error);
       report(error);
+    };
+    request.setTimeout(this.#socketTimeoutMs, giveUp);
+    // A head that trickles in is never silent.
+    let headTimer: NodeJS.Timeout | undefined;
+    request.once('finish', () => {
+      if (answered === undefined) headTimer = setTimeout(giveUp, this.#socketTimeoutMs);
     });
+    request.once('close', () => clearTimeout(headTimer));
     request.on('error', (error) => report(error));
     if (data === null || data === undefined || typeof data === 'string') {
       request.end(data || undefined);
@@ -241,6 +257,10 @@ export class HttpClient implements ifm.HttpClient {
     for (const agent of this.#agents.values()) agent.destroy();
     this.#agents.clear();
     this.#disposed = true;
+  }
+
+  get #socketTimeoutMs(): number {
+    return this.requestOptions?.socketTimeout || defaultSocketTimeoutMs;
   }
 
   get #maxRetries(): number {
@@ -343,9 +363,20 @@ export class HttpClient implements ifm.HttpClient {
     return merged;
   }
 
+  /** JSON is small: it comes as a whole within the time of one silence, and in a size that memory holds. */
+  async #readJsonText(message: IncomingMessage): Promise<string> {
+    const { path } = (message as { readonly req?: { readonly path?: string } }).req ?? {};
+    const timer = setTimeout(() => message.destroy(timeoutOf(path)), this.#socketTimeoutMs);
+    try {
+      return (await readWhole(message, maxJsonBytes)).toString();
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   async #typed<T>(response: HttpClientResponse): Promise<ifm.TypedResponse<T>> {
     const { statusCode = 0, headers } = response.message;
-    const contents = await response.readBody();
+    const contents = await this.#readJsonText(response.message);
     if (statusCode === HttpCodes.NotFound) return { statusCode, result: null, headers: {} };
     const result = parsed(contents, this.requestOptions?.deserializeDates === true);
     if (statusCode <= 299) {
@@ -369,7 +400,27 @@ function withOrchestrationId(userAgent: string): string {
   return id ? `${userAgent} actions_orchestration_id/${id.replace(/[^a-z0-9_.-]/gi, '_')}` : userAgent;
 }
 
-/** Milliseconds double from ten on, to five seconds. */
-function pause(attempt: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 5 * 2 ** Math.min(10, attempt)));
+function timeoutOf(path: string | null | undefined): HttpFailure {
+  // The query may hold a signature.
+  return new HttpFailure('timeout', `Request timeout: ${path?.split('?')[0]}`, { sent: true });
+}
+
+/** Milliseconds to wait for, zero where the answer names no time; undefined for an answer that is final. */
+function waitBeforeRetry({ statusCode = 0, headers }: IncomingMessage): number | undefined {
+  const askedMs = requestedWaitMs(headers, Date.now());
+  // GitHub answers 403 to a missing permission and to its limits; only a limit names a time.
+  const isRetried = retriedStatuses.has(statusCode) || (statusCode === HttpCodes.Forbidden && askedMs !== undefined);
+  return isRetried && (askedMs ?? 0) <= longestWaitMs ? (askedMs ?? 0) : undefined;
+}
+
+/** No answer came, because of the network. Time limits have been waited for once, and that is long enough. */
+function isLost(error: unknown): boolean {
+  if (!(error instanceof HttpFailure) && codeOf(error) === undefined) return false;
+  const { kind, transient } = failureOf(error, true);
+  return transient && kind !== 'timeout';
+}
+
+/** Milliseconds double from ten on, to five seconds, unless the service asks for more. */
+function pause(attempt: number, askedMs = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(askedMs, 5 * 2 ** Math.min(10, attempt))));
 }

@@ -51,7 +51,7 @@ export function redirectTarget(from: URL, location: string, allowDowngrade = fal
 
 /** The request that a redirect asks for: no credential and no body leaves the origin it was meant for. */
 export function redirected(hop: Hop, status: number, location: string): Hop {
-  const url = redirectTarget(hop.url, location);
+  const url = targetOf(hop.url, status, location);
   const sameOrigin = url.origin === hop.url.origin;
   const headers = sameOrigin ? hop.headers : harmless(hop.headers);
   // Fetch standard, HTTP-redirect fetch, step 12: these forget the body.
@@ -62,9 +62,18 @@ export function redirected(hop: Hop, status: number, location: string): Hop {
     return { method: 'GET', url, headers: Object.fromEntries(kept) };
   }
   if (hop.body !== undefined && !sameOrigin) {
-    throw new HttpFailure('redirect', `the body of a ${hop.method} is not sent on to another origin, ${url.host}`, {
-      sent: true,
-    });
+    throw new HttpFailure('redirect', `the body of a ${hop.method} is not sent on to another origin, ${url.host}`);
   }
   return { ...hop, url, headers };
+}
+
+// RFC 9110, sections 15.4.8 and 15.4.9: these ask for the same request elsewhere, so nothing was done here. After the
+// others it may have been.
+function targetOf(from: URL, status: number, location: string): URL {
+  try {
+    return redirectTarget(from, location);
+  } catch (error) {
+    if (error instanceof HttpFailure) error.sent = status !== 307 && status !== 308;
+    throw error;
+  }
 }

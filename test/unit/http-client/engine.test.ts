@@ -274,6 +274,30 @@ describe('bodies', () => {
     expect(await ending({ url: server.url }, { maxBodyBytes: 2_000 })).toBe('200 after 1');
   });
 
+  it('refuses at once what is announced as too large, but for HEAD, which has no body', async () => {
+    const server = await serve((response, { method }) => {
+      response.writeHead(200, { 'content-length': 1e9 });
+      if (method === 'HEAD') response.end();
+      else response.write('x');
+    });
+    expect(await ending({ url: server.url }, { maxBodyBytes: 1_000 })).toBe('too-large after 1');
+    expect(await ending({ url: server.url, method: 'HEAD' }, { maxBodyBytes: 1_000 })).toBe('200 after 1');
+  });
+
+  it('says whether an answer had an end', async () => {
+    const endOf = async (head: string, body: string | Buffer) => {
+      const server = await serve((response) => {
+        response.socket?.write(`HTTP/1.1 200 OK\r\n${head}\r\n`);
+        response.socket?.end(body);
+      });
+      return (await send({ url: server.url })).hasEnd;
+    };
+    expect(await endOf('', 'cut or not?')).toBe(false);
+    expect(await endOf('content-length: 2\r\n', 'ok')).toBe(true);
+    expect(await endOf('transfer-encoding: chunked\r\n', '2\r\nok\r\n0\r\n\r\n')).toBe(true);
+    expect(await endOf('content-encoding: gzip\r\n', gzipSync('ok'))).toBe(true);
+  });
+
   it('sends a body with its length, and an empty one with a length of zero', async () => {
     const server = await serve(whole);
     await send({ url: server.url, method: 'PUT', body: 'été' });
@@ -335,6 +359,18 @@ describe('redirects', () => {
     const server = await serve(status(307, { location: other.url }));
     expect(await ending({ url: server.url, method: 'POST', body: 'client_assertion=s3cret' })).toBe('redirect after 1');
     expect(other.requests).toHaveLength(0);
+  });
+
+  it('do not let a write be sent again when the target of the redirect is dead, or refuses', async () => {
+    const dead = `http://127.0.0.1:${await closedPort()}/`;
+    const busy = (await serve(status(429, { 'retry-after': '1' }))).url;
+    for (const location of [dead, busy]) {
+      const server = await serve(status(303, { location }));
+      await ending({ url: server.url, method: 'POST', body: '{}' });
+      expect(server.requests).toHaveLength(1);
+      await ending({ url: server.url });
+      expect(server.requests).toHaveLength(4);
+    }
   });
 
   it('are followed five times', async () => {

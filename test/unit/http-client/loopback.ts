@@ -5,7 +5,11 @@ import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Authority, createAuthority as createPlainAuthority, type Identity } from '../../../src/lab/certificates.ts';
+import {
+  type Authority,
+  createAuthority as createPlainAuthority,
+  type Identity,
+} from '../../../src/lab/certificates.ts';
 
 /** A request as it arrived. */
 export interface Seen {

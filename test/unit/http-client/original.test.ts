@@ -83,6 +83,11 @@ const redirecting =
 const get: Call = (client, url) => client.get(`${url}/path?q=1`, { 'X-Mixed': 'Case' });
 const getJson: Call = (client, url) => client.getJson(url);
 
+const withRetries = (status: number): [string, Handler, Call, Setup?][] => [
+  [`${status} with retries`, failing(1, status), get, { options: { allowRetries: true } }],
+  [`${status} thrice`, failing(3, status), get, { options: { allowRetries: true, maxRetries: 2 } }],
+];
+
 const calls: [string, Handler, Call, Setup?][] = [
   ['get', echo, get],
   ['get with the headers of the client', echo, get, { options: { headers: { 'X-Of-Client': '1', 'x-mixed': 'no' } } }],
@@ -133,8 +138,7 @@ const calls: [string, Handler, Call, Setup?][] = [
 
   ...[502, 503, 504, 500, 429].flatMap((status): [string, Handler, Call, Setup?][] => [
     [`${status} without retries`, failing(1, status), get],
-    [`${status} with retries`, failing(1, status), get, { options: { allowRetries: true } }],
-    [`${status} thrice`, failing(3, status), get, { options: { allowRetries: true, maxRetries: 2 } }],
+    ...(status === 429 ? [] : withRetries(status)),
     [
       `${status} to a post`,
       failing(1, status),
@@ -283,6 +287,71 @@ describe('better than the original, on purpose', () => {
     const broken = await serve((response) => cut(response, '{'));
     await expect(client.getJson(broken.url)).rejects.toMatchObject({ kind: 'incomplete' });
     expect(broken.requests).toHaveLength(4);
+  });
+
+  describe('where retries are allowed', () => {
+    const asked = async ({ HttpClient }: Toolkit, fault: Handler) => {
+      const server = await serve((response, seen, nth) => (nth === 1 ? fault : echo)(response, seen, nth));
+      const client = new HttpClient('test', [], { allowRetries: true });
+      const startedMs = performance.now();
+      const end = await client.get(server.url).then(
+        ({ message }) => String(message.statusCode),
+        ({ code }: NodeJS.ErrnoException) => code,
+      );
+      return { end, tries: server.requests.length, waitedMs: performance.now() - startedMs };
+    };
+
+    it.each<[string, Handler, string]>([
+      ['a lost connection', (response) => response.destroy(), 'ECONNRESET'],
+      ['429', answer(429, '', { 'retry-after': '0.1' }), '429'],
+      ["GitHub's limit", answer(403, '', { 'retry-after': '0.1' }), '403'],
+    ])('a read gets over %s', async (_name, fault, before) => {
+      expect(await asked(toolkits.original, fault)).toMatchObject({ end: before, tries: 1 });
+      expect(await asked(toolkits.ours, fault)).toMatchObject({ end: '200', tries: 2 });
+    });
+
+    it('the wait that the service asks for is kept', async () => {
+      const { end, waitedMs } = await asked(toolkits.ours, answer(503, '', { 'retry-after': '0.2' }));
+      expect(end).toBe('200');
+      expect(waitedMs).toBeGreaterThan(190);
+    });
+
+    it.each<[string, Handler]>([
+      ['longer than a minute', answer(429, '', { 'retry-after': '61' })],
+      ['of no limit', answer(403)],
+    ])('a refusal %s is the result', async (_name, fault) => {
+      expect((await asked(toolkits.ours, fault)).tries).toBe(1);
+    });
+
+    it('a write is never sent twice', async () => {
+      const server = await serve((response) => response.destroy());
+      const client = new ours.HttpClient('test', [], { allowRetries: true, maxRetries: 5 });
+      await expect(client.post(server.url, 'x')).rejects.toThrow();
+      expect(server.requests).toHaveLength(1);
+    });
+  });
+
+  it('a head that trickles in ends after the socket timeout', async () => {
+    const server = await serve((response) => {
+      const { socket } = response;
+      socket?.write('HTTP/1.1 200 OK\r\n');
+      const timer = setInterval(() => socket?.write('x-slow: 1\r\n'), 10);
+      socket?.once('close', () => clearInterval(timer));
+    });
+    const client = new ours.HttpClient('test', [], { socketTimeout: 80 });
+    await expect(client.get(`${server.url}/path?sig=s3cret`)).rejects.toThrow(/^Request timeout: \/path$/);
+  });
+
+  it('JSON that trickles in, or never ends, fails', async () => {
+    const trickle = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const timer = setInterval(() => response.write(' '), 10);
+      response.once('close', () => clearInterval(timer));
+    });
+    const client = new ours.HttpClient('test', [], { socketTimeout: 80 });
+    await expect(client.getJson(`${trickle.url}/path?sig=s3cret`)).rejects.toThrow(/^Request timeout: \/path$/);
+    const huge = await serve((response) => response.writeHead(200, { 'content-length': 1e9 }).write('{'));
+    await expect(new ours.HttpClient('test').getJson(huge.url)).rejects.toMatchObject({ kind: 'too-large' });
   });
 
   it('no credential follows a redirect to another origin, not even that of a handler', async () => {

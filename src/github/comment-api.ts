@@ -1,7 +1,8 @@
-/** {@link CommentApi} on GitHub's REST API. */
+/** {@link CommentApi} on GitHub: reads by GraphQL where that works, else by REST; writes by REST. */
 import { RemoteError } from '../core/errors.ts';
 import type { listAll, Octokit } from './client.ts';
-import type { CommentApi, IssueComment } from './comment.ts';
+import type { CommentApi, IssueComment } from './comment-find.ts';
+import { readEnds } from './comment-list.ts';
 
 interface ApiComment {
   readonly id: number | bigint;
@@ -29,8 +30,23 @@ export interface CommentApiOptions {
   readonly login?: string;
 }
 
-/** Comments through Octokit. Without a `login` the token is taken for the workflow's own until GitHub says otherwise. */
+/**
+ * GraphQL is refused or does not do, which is no reason to go without: it is switched off, too old (no `fullDatabaseId`), not for
+ * this token, out of order, or what it gives is not whole. Whom GitHub does not know, or asks to wait, it says the same by REST.
+ */
+function isGraphqlRefusal(error: unknown): boolean {
+  if (error instanceof Error && error.name === 'GraphqlResponseError') return true;
+  if (!(error instanceof RemoteError)) return false;
+  if (error.reason === 'unauthorized' || error.reason === 'rate-limited') return false;
+  return error.failure.status !== undefined || error.reason === 'unexpected-response';
+}
+
+/**
+ * Comments through Octokit. By GraphQL, GitHub says of each comment whether this token wrote it, which holds for apps, too.
+ * By REST it does not: without a `login` the token is then taken for the workflow's own until GitHub says otherwise.
+ */
 export function octokitComments(octokit: Octokit, { list, login }: CommentApiOptions): CommentApi {
+  let graphql = true;
   return {
     expectedLogin: login ?? WORKFLOW_BOT,
     // Asked only when there are comments with our marker and none is by the expected author.
@@ -48,8 +64,18 @@ export function octokitComments(octokit: Octokit, { list, login }: CommentApiOpt
         return undefined;
       }
     },
-    async listComments({ owner, repo, issueNumber }) {
-      return (await list(octokit.rest.issues.listComments, { owner, repo, issue_number: issueNumber })).map(commentOf);
+    async listComments(target, isEnough) {
+      if (graphql) {
+        try {
+          return await readEnds((query, variables) => octokit.graphql(query, variables), target, isEnough);
+        } catch (error) {
+          if (!isGraphqlRefusal(error)) throw error;
+          graphql = false;
+        }
+      }
+      const { owner, repo, issueNumber: issue_number } = target;
+      const comments = await list(octokit.rest.issues.listComments, { owner, repo, issue_number });
+      return { comments: comments.map(commentOf), whole: true };
     },
     async createComment({ owner, repo, issueNumber }, body) {
       const parameters = { owner, repo, issue_number: issueNumber, body };

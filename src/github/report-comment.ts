@@ -1,8 +1,9 @@
 import { RemoteError, UserError } from '../core/errors.ts';
 import { log } from '../core/log.ts';
 import { createOctokit, listAll } from './client.ts';
-import { type CommentResult, type DegradedReason, upsertComment } from './comment.ts';
+import { type CommentResult, upsertComment } from './comment.ts';
 import { octokitComments } from './comment-api.ts';
+import type { DegradedReason } from './comment-find.ts';
 import type { EventPullRequest } from './event.ts';
 
 export interface CommentOptions {

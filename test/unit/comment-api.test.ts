@@ -26,7 +26,7 @@ const APP: Author = { user: { login: 'deployer[bot]', type: 'Bot' }, performed_v
 const ALICE: Author = { user: { login: 'Alice', type: 'User' }, performed_via_github_app: null };
 const OLD = '<!-- sluice:plan v1 run=9 attempt=1 sha=unknown at=1 -->\nold';
 
-/** The comments of o/r#7 over real HTTP, written as `author`. `viewer` says who is asked and what comes back. */
+/** The comments of o/r#7 over real HTTP without GraphQL, written as `author`. `viewer` says who is asked and what comes back. */
 async function github(
   author: Author,
   comments: Stored[],
@@ -60,7 +60,7 @@ async function github(
     if (route === 'GET /user' && answers.user === undefined) return json(response, author.user);
     if (route === 'GET /user')
       return json(response, { message: 'Resource not accessible by integration' }, answers.user);
-    if (route === 'POST /graphql' && answers.viewer !== undefined)
+    if (route === 'POST /graphql' && answers.viewer !== undefined && body.includes('viewer { login }'))
       return json(response, { data: { viewer: { login: answers.viewer } } });
     const found = comments[at];
     if (found === undefined) return json(response, { message: 'Not Found' }, 404);
@@ -93,6 +93,7 @@ const request = {
   mode: 'update',
 } as const;
 const timing = { sleep: async () => {}, now: () => 5 };
+const GRAPHQL = 'POST /graphql';
 const LIST = 'GET /repos/o/r/issues/7/comments';
 const CREATE = 'POST /repos/o/r/issues/7/comments';
 const update = (id: number): string => `PATCH /repos/o/r/issues/comments/${id}`;
@@ -112,7 +113,8 @@ test('creates, then updates, then tidies over the REST API', async () => {
   expect(comments.map(({ id, body }) => [id, body])).toEqual([
     [1, '<!-- sluice:plan v1 run=11 attempt=1 sha=abcdef1 at=5 -->\nnew'],
   ]);
-  expect(routes()).toEqual([LIST, CREATE, LIST, LIST, update(1), 'DELETE /repos/o/r/issues/comments/2', LIST]);
+  // GraphQL is asked for once and not again.
+  expect(routes()).toEqual([GRAPHQL, LIST, CREATE, LIST, LIST, update(1), 'DELETE /repos/o/r/issues/comments/2', LIST]);
 });
 
 test.each([
@@ -130,7 +132,7 @@ test.each([
   const { octokit, routes } = await github(author, [stored(1, OLD, author)], answers);
   const api = octokitComments(octokit, { list: listAll, ...(login === undefined ? {} : { login }) });
   expect(await upsertComment(api, request, timing)).toMatchObject({ status: 'updated', id: 1 });
-  expect(routes()).toEqual(expected);
+  expect(routes()).toEqual([GRAPHQL, ...expected]);
 });
 
 test.each([
@@ -151,12 +153,12 @@ test('a read-only token, as on pull requests from forks, degrades', async () => 
   const { octokit, routes } = await github(WORKFLOW, [], { create: 403 });
   const result = await upsertComment(octokitComments(octokit, { list: listAll }), request, timing);
   expect(result).toMatchObject({ status: 'degraded', reason: 'no-permission' });
-  expect(routes()).toEqual([LIST, CREATE]);
+  expect(routes()).toEqual([GRAPHQL, LIST, CREATE]);
 });
 
 test('a list that arrives in part creates nothing', async () => {
   const { octokit, routes } = await github(WORKFLOW, [stored(1, OLD, WORKFLOW)], { cutList: true });
   const result = await upsertComment(octokitComments(octokit, { list: listAll }), request, timing);
   expect(result).toMatchObject({ status: 'degraded', reason: 'unavailable' });
-  expect(new Set(routes())).toEqual(new Set([LIST]));
+  expect(new Set(routes())).toEqual(new Set([GRAPHQL, LIST]));
 });

@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { RemoteError } from '../../src/core/errors.ts';
 import { redactor } from '../../src/core/redact.ts';
 import { COMMENT_LIMIT } from '../../src/core/report.ts';
-import {
-  type CommentApi,
-  type CommentRequest,
-  generationOf,
-  type IssueComment,
-  upsertComment,
-} from '../../src/github/comment.ts';
+import { type CommentPlace, type CommentRequest, upsertComment } from '../../src/github/comment.ts';
+import type { CommentApi, IssueComment } from '../../src/github/comment-find.ts';
+import { contentOf } from '../../src/github/comment-marker.ts';
+import { markStale } from '../../src/github/comment-stale.ts';
 
 const BOT = { login: 'github-actions[bot]', bot: true };
 const SHA = '9f2c4e6a8b0d1f3a5c7e9b1d3f5a7c9e1b3d5f7a';
@@ -60,8 +57,20 @@ const failure = (status: number | undefined, problem = 'refused'): RemoteError =
     ...(status === undefined ? {} : { status }),
   });
 
+interface Manner {
+  /** Lists show a comment up to so much later. */
+  readonly lagMs?: number;
+  /** As by GraphQL: lists say what is the token's own, and give so many comments of either end, and then all. */
+  readonly ends?: number;
+}
+
 /** The comments of one issue as GitHub keeps them; requests and answers travel for up to 200 ms each. */
-function server(next: (below: number) => number, sleep: (ms: number) => Promise<void>, now = () => 0, lagMs = 0) {
+function server(
+  next: (below: number) => number,
+  sleep: (ms: number) => Promise<void>,
+  now = () => 0,
+  { lagMs = 0, ends }: Manner = {},
+) {
   let comments: IssueComment[] = [];
   /** When lists begin to show a comment. */
   const shownFrom = new Map<number, number>();
@@ -109,7 +118,14 @@ function server(next: (below: number) => number, sleep: (ms: number) => Promise<
       return {
         ...(expectedLogin === undefined ? {} : { expectedLogin }),
         viewer: () => ask('viewer', () => author.login),
-        listComments: () => ask('list', () => comments.filter(({ id }) => (shownFrom.get(id) ?? 0) <= now())),
+        async listComments(_, isEnough) {
+          const shown = await ask('list', () => comments.filter(({ id }) => (shownFrom.get(id) ?? 0) <= now()));
+          if (ends === undefined) return { comments: shown, whole: true };
+          const told = shown.map((comment) => ({ ...comment, own: comment.author.login === author.login }));
+          const some = told.filter((_comment, at) => at < ends || at >= told.length - ends);
+          if (some.length < told.length && isEnough(some)) return { comments: some, whole: false };
+          return { comments: told, whole: true };
+        },
         createComment: (_, body) => ask('create', () => add(body, author)),
         updateComment: (_, id, body) =>
           ask('update', () => {
@@ -244,12 +260,12 @@ describe('whose comment it is', () => {
     const { github } = await story(() => {}, { key });
     const [body = ''] = github.bodies();
     expect(body).toMatch(/^<!-- (?:(?!--|>).)+ -->\nthe plan$/);
-    expect(generationOf(body, key)).toEqual([10, 1, 1_000]);
-    expect(generationOf(body, `${key}x`)).toBeUndefined();
+    expect(contentOf(body, key)).toMatchObject({ generation: [10, 1, 1_000], report: 'the plan' });
+    expect(contentOf(body, `${key}x`)).toBeUndefined();
   });
 
   test('a marker of ours that cannot be read counts as the oldest', () => {
-    expect(generationOf('<!-- sluice:plan v7 what=ever -->\r\nx', 'plan')).toEqual([0, 0, 0]);
+    expect(contentOf('<!-- sluice:plan v7 what=ever -->\r\nx', 'plan')).toEqual({ generation: [0, 0, 0], report: 'x' });
   });
 });
 
@@ -370,39 +386,71 @@ test('what is posted passes the redactor', async () => {
   expect(github.bodies()[0]?.split('\n')[1]).toBe('password (sensitive)!');
 });
 
+/** Everything of one race, drawn by its seed. */
+async function race(seed: number, mode: CommentRequest['mode']) {
+  const next = random(seed);
+  const time = clock();
+  const manner = { lagMs: seed % 3 === 0 ? 800 : 0, ...(seed % 4 < 2 ? { ends: 2 } : {}) };
+  const github = server(next, time.sleep, time.now, manner);
+  const talk = () => {
+    for (let count = next(4); count > 0; count--) github.add('talk', { login: 'joe', bot: false });
+  };
+  // None, one anywhere, or two left over from a race; and one that is not ours.
+  const before = next(3);
+  if (before < 2) talk();
+  for (let count = before; count > 0; count--) {
+    // Who sees part of a conversation cannot know what appears in its middle later.
+    const { id } = github.add(marked(count, 'before'));
+    if (manner.ends !== undefined) github.showFrom(id, 0);
+  }
+  talk();
+  github.add(marked(999, 'forged'), { login: 'mallory', bot: false });
+  const sameRun = next(3) === 0;
+  const written: { readonly order: readonly number[]; readonly body: string }[] = [];
+  const writers = [0, 1, 2, 3].map(async (at) => {
+    await time.sleep(next(seed % 2 === 0 ? 30 : 900));
+    const runId = sameRun ? 10 : 10 + ((at * 3 + seed) % 4);
+    const over = { mode, runId, runAttempt: 1 + next(2), body: `content of ${at}` };
+    const now = 1_000 + time.now() * 10 + at;
+    written.push({ order: [runId, over.runAttempt, now], body: over.body });
+    return upsertComment(github.as(BOT, BOT.login), request(over), { sleep: time.sleep, now: () => now });
+  });
+  // Runs that only start, older and newer than those that report.
+  const starts = seed % 5 < 3 ? [9 + next(6), 9 + next(6)] : [];
+  const starters = starts.map(async (runId) => {
+    await time.sleep(next(1_500));
+    const place: CommentPlace = request({ runId, runAttempt: 1 });
+    return markStale(github.as(BOT, BOT.login), place, { sleep: time.sleep, now: () => 1_000 + time.now() * 10 });
+  });
+  const results = Promise.all(writers);
+  await time.run(Promise.all([results, ...starters]));
+  const newest = written.toSorted((a, b) => {
+    const at = a.order.findIndex((part, index) => part !== b.order[index]);
+    return (b.order[at] ?? 0) - (a.order[at] ?? 0);
+  })[0];
+  return { github, results: await results, newest, starts };
+}
+
 test.each(['update', 'recreate'] as const)(
-  'four writers at once, 300 times: one comment with the newest content (%s)',
+  'four writers and two starts at once, 1,000 times: one comment with the newest content (%s)',
   async (mode) => {
-    for (let seed = 1; seed <= 300; seed++) {
-      const next = random(seed);
-      const time = clock();
-      const github = server(next, time.sleep, time.now, seed % 3 === 0 ? 800 : 0);
-      // None, one, or several comments before; and one that is not ours.
-      for (let before = next(3); before > 0; before--) github.add(marked(before, 'before'));
-      github.add(marked(999, 'forged'), { login: 'mallory', bot: false });
-      const sameRun = next(3) === 0;
-      const outcomes: { readonly order: readonly number[]; readonly body: string }[] = [];
-      const writers = [0, 1, 2, 3].map(async (at) => {
-        await time.sleep(next(seed % 2 === 0 ? 30 : 900));
-        const runId = sameRun ? 10 : 10 + ((at * 3 + seed) % 4);
-        const over = { mode, runId, runAttempt: 1 + next(2), body: `content of ${at}` };
-        const now = 1_000 + time.now() * 10 + at;
-        outcomes.push({ order: [runId, over.runAttempt, now], body: over.body });
-        return upsertComment(github.as(BOT, BOT.login), request(over), { sleep: time.sleep, now: () => now });
-      });
-      const results = Promise.all(writers);
-      await time.run(results);
-      const newest = outcomes.toSorted((a, b) => {
-        const at = a.order.findIndex((part, index) => part !== b.order[index]);
-        return (b.order[at] ?? 0) - (a.order[at] ?? 0);
-      })[0];
-      const ours = github.all().filter(({ author }) => author.bot);
-      expect(
-        ours.map(({ body }) => body.split('\n')[1]),
-        `seed ${seed}`,
-      ).toEqual([newest?.body]);
-      for (const result of await results) expect(result.status, `seed ${seed}`).not.toBe('degraded');
+    let notes = 0;
+    for (let seed = 1; seed <= 1_000; seed++) {
+      const { github, results, newest, starts } = await race(seed, mode);
+      const ours = github.all().filter(({ author, body }) => author.bot && body.startsWith('<!--'));
+      expect(ours, `seed ${seed}`).toHaveLength(1);
+      const content = contentOf(ours[0]?.body ?? '', 'plan');
+      expect([content?.report, content?.generation[0]], `seed ${seed}`).toEqual([newest?.body, newest?.order[0]]);
+      // A note is there only for a run that started and is newer; a start that came before all comments marks nothing.
+      const announced = content?.next?.generation[0];
+      if (announced !== undefined) {
+        notes += 1;
+        expect(starts, `seed ${seed}`).toContain(announced);
+        expect(announced, `seed ${seed}`).toBeGreaterThan(newest?.order[0] ?? 0);
+      }
+      for (const result of results) expect(result.status, `seed ${seed}`).not.toBe('degraded');
     }
+    expect(notes, 'some races end with a note').toBeGreaterThan(50);
   },
-  60_000,
+  120_000,
 );

@@ -23,6 +23,8 @@ export interface LoggedRequest {
   /** Operation id of the REST API (`issues/create-comment`), else `git`, `oidc`, `artifacts`, `graphql`, `unknown`. */
   readonly route: string;
   readonly status: number;
+  /** Length of the answer's body; 0 for git. */
+  readonly bytes: number;
 }
 
 export interface ServerContext extends RestContext {
@@ -70,8 +72,11 @@ function requestId(): string {
   return [hex.slice(0, 4), hex.slice(4, 10), hex.slice(10, 17), hex.slice(17, 24), hex.slice(24, 32)].join(':');
 }
 
-function send(response: ServerResponse, reply: ServiceReply): void {
-  const body = reply.content ?? (reply.body === undefined ? undefined : Buffer.from(JSON.stringify(reply.body)));
+function encoded({ body, content }: ServiceReply): Buffer | undefined {
+  return content ?? (body === undefined ? undefined : Buffer.from(JSON.stringify(body)));
+}
+
+function send(response: ServerResponse, reply: ServiceReply, body: Buffer | undefined): void {
   for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
   response.statusCode = reply.status;
   if (body === undefined) {
@@ -106,16 +111,21 @@ export async function startServer(context: ServerContext): Promise<RunningServer
     const method = request.method ?? 'GET';
     const url = new URL(request.url ?? '/', base);
     const path = url.pathname;
-    const note = (route: string, status: number, wrong: readonly string[]): void => {
-      log.push({ method, path, route, status });
+    const note = (route: string, status: number, bytes: number, wrong: readonly string[]): void => {
+      log.push({ method, path, route, status, bytes });
       for (const what of wrong) violations.push({ method, path, what });
+    };
+    const finish = (route: string, reply: ServiceReply, wrong: readonly string[]): void => {
+      const content = encoded(reply);
+      note(route, reply.status, content?.length ?? 0, wrong);
+      send(response, reply, content);
     };
     response.setHeader('x-github-request-id', requestId());
     response.setHeader('server', 'github.com');
 
     if (isGitPath(path)) {
       await answerGit(context.state, context.tokens, request, response, url);
-      note('git', response.statusCode, []);
+      note('git', response.statusCode, 0, []);
       return;
     }
     const body = await bodyOf(request);
@@ -130,31 +140,28 @@ export async function startServer(context: ServerContext): Promise<RunningServer
       const found = known[path];
       const reply =
         found === undefined ? { status: 404, body: { message: 'Not Found' } } : { status: 200, body: found };
-      note('oidc', reply.status, found === undefined ? ['unknown route'] : []);
-      send(response, reply);
+      finish('oidc', reply, found === undefined ? ['unknown route'] : []);
       return;
     }
     if (path === '/graphql') {
       const reply = await answerGraphQL(context, headers, body);
-      note('graphql', reply.status, reply.violation === undefined ? [] : [reply.violation]);
-      send(response, reply);
+      finish('graphql', reply, reply.violation === undefined ? [] : [reply.violation]);
       return;
     }
     const service = context.services.answer({ method, url, headers, body });
     if (service !== undefined) {
-      note(service.route, service.reply.status, service.reply.violation === undefined ? [] : [service.reply.violation]);
-      send(response, service.reply);
+      const { route, reply } = service;
+      finish(route, reply, reply.violation === undefined ? [] : [reply.violation]);
       return;
     }
     const reply = await answerRest(context, { method, url, headers, body });
-    note(reply.operation ?? 'unknown', reply.status, reply.violations);
     const headersToSend = restHeaders(reply, quotaOf(reply.quota?.key ?? 'anonymous'));
     const { status, raw } = reply;
-    if (raw === undefined) send(response, { status, body: reply.body, headers: headersToSend });
-    else {
-      const content = Buffer.from(raw.content);
-      send(response, { status, content, headers: { ...headersToSend, 'content-type': raw.type } });
-    }
+    const answered: ServiceReply =
+      raw === undefined
+        ? { status, body: reply.body, headers: headersToSend }
+        : { status, content: Buffer.from(raw.content), headers: { ...headersToSend, 'content-type': raw.type } };
+    finish(reply.operation ?? 'unknown', answered, reply.violations);
   };
 
   const server: Server = createServer(

@@ -1,74 +1,54 @@
-// npm run bench: what each action costs before it does anything, as a ratio to bare Node, beside the peers.
-//   npm run bench -- --peers=FOLDER   FOLDER holds checkouts of peers as OWNER/NAME; what is missing is not measured
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+// npm run bench: what the actions cost, as ratios to an honest base in the same run.
+//   npm run bench -- --only=start,plan,calls   some parts; default: all
+//   npm run bench -- --huge           also a plan of 700 MB, which cannot be parsed as one string
+//   npm run bench -- --peers=FOLDER   FOLDER holds checkouts of peers as OWNER/NAME, and programs such as tf-summarize
+//   npm run bench -- --dist=FOLDER    bundles of `npm run build -- --out=FOLDER` instead of dist
+//   npm run bench -- --write          puts the tables into docs/performance.md
+//   npm run bench -- --json=FILE      writes the figures
+import { readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { loadSpecs, root } from '../../scripts/lib/specs.ts';
-import { type Case, measure, median, ratioInterval } from './measure.ts';
+import { parseArgs } from 'node:util';
+import { root } from '../../scripts/lib/specs.ts';
+import { benchCalls } from './calls.ts';
+import { benchPlans } from './plan.ts';
+import { circumstances, filled, type Section } from './report.ts';
+import { benchStart } from './start.ts';
 
-const rounds = 31;
-/** Most that an action without Azure may cost at start, as a multiple of bare Node. */
-const goal = 1.6;
-
-const peers = [
-  { name: 'Azure/login', entry: 'lib/main/index.js' },
-  { name: 'docker/login-action', entry: 'dist/index.cjs' },
-  { name: 'borchero/terraform-plan-comment', entry: 'dist/index.js' },
-] as const;
-
-const empty = path.join(mkdtempSync(path.join(tmpdir(), 'bench-')), 'empty.mjs');
-writeFileSync(empty, '');
-const peersFolder = process.argv.find((argument) => argument.startsWith('--peers='))?.slice('--peers='.length);
-
-const bare: Case = { name: 'node', args: [empty], isRight: ({ status }) => status === 0 };
-const ours = (await loadSpecs()).map(
-  ({ name }): Case => ({
-    name,
-    args: [path.join(root, 'dist', name, 'index.js')],
-    isRight: ({ status, stdout }) => status === 1 && stdout.includes('is required and was not given'),
-  }),
-);
-// A peer without inputs ends with an error of its own; only that it ends by itself can be asked of it.
-const theirs = peers.flatMap(({ name, entry }): Case[] => {
-  const file = path.join(peersFolder ?? '', name, entry);
-  return peersFolder !== undefined && existsSync(file)
-    ? [{ name, args: [file], isRight: ({ status }) => status !== null }]
-    : [];
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({
+  options: { only: text, peers: text, dist: text, json: text, huge: flag, write: flag },
 });
+const dist = path.resolve(values.dist ?? path.join(root, 'dist'));
+const tell = (message: string) => void process.stderr.write(`${message}\n`);
 
-console.log(
-  `node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, ${rounds} rounds`,
-);
-const measured = await measure([bare, ...ours, ...theirs], rounds);
-const base = measured[0]?.samples ?? [];
-const rows = measured.map(({ name, samples }) => {
-  const cpu = samples.map(({ cpuMs }) => cpuMs);
-  const baseCpu = base.map(({ cpuMs }) => cpuMs);
-  const [low, high] = ratioInterval(cpu, baseCpu);
-  return {
-    name,
-    cpuMs: median(cpu),
-    ratio: median(cpu) / median(baseCpu),
-    interval: `${low.toFixed(2)}-${high.toFixed(2)}`,
-    wallMs: median(samples.map(({ wallMs }) => wallMs)),
-    rssMb: median(samples.map(({ rssMb }) => rssMb)),
-  };
-});
+const parts: Readonly<Record<string, () => Promise<Section>>> = {
+  start: () => benchStart(dist, values.peers),
+  plan: () => benchPlans({ dist, huge: values.huge, peersFolder: values.peers, tell }),
+  calls: () => benchCalls(dist),
+};
+const names = values.only?.split(',') ?? Object.keys(parts);
+const unknown = names.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) throw new Error(`--only knows ${Object.keys(parts).join(', ')}, not ${unknown.join(', ')}`);
 
-console.log(
-  '\n| start-up of | CPU ms | x node | 95 % interval | wall ms | RSS MB |\n| --- | ---: | ---: | ---: | ---: | ---: |',
-);
-for (const row of rows)
-  console.log(
-    `| ${row.name} | ${row.cpuMs.toFixed(1)} | ${row.ratio.toFixed(2)} | ${row.interval} | ${row.wallMs.toFixed(1)} | ${row.rssMb.toFixed(0)} |`,
-  );
-for (const { name } of peers.filter((peer) => !theirs.some((each) => each.name === peer.name)))
-  console.log(`| ${name} | not measured | | | | |`);
+const sections: Section[] = [];
+for (const name of names) {
+  const line = circumstances();
+  tell(`${name}: ${line}`);
+  const section = await parts[name]?.();
+  if (section === undefined) continue;
+  const shown = { ...section, text: `${section.text}\n\n${line}.` };
+  sections.push(shown);
+  console.log(`\n${shown.text}`);
+}
 
-const slow = rows.filter(({ name, ratio }) => ours.some((each) => each.name === name) && ratio > goal);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(sections, undefined, 2)}\n`);
+if (values.write) {
+  const file = path.join(root, 'docs', 'performance.md');
+  writeFileSync(file, filled(readFileSync(file, 'utf8'), sections, 'docs/performance.md'));
+}
+const missed = sections.flatMap((section) => section.missed);
 console.log(
-  slow.length === 0
-    ? `\nEvery action starts within ${goal} times bare Node.`
-    : `\nAbove the goal of ${goal}: ${slow.map(({ name }) => name).join(', ')}`,
+  missed.length === 0 ? '\nAll goals are met.' : `\nMissed:\n${missed.map((each) => `- ${each}`).join('\n')}`,
 );
-process.exitCode = slow.length === 0 ? 0 : 1;
+process.exitCode = missed.length === 0 ? 0 : 1;

@@ -1,14 +1,28 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 
-/** Times whole Node processes: a fresh one per sample, all cases in random order in each round, medians of CPU time. */
+/** Times whole processes: a fresh one per sample, all cases in random order in each round, medians of CPU time. */
+
+export interface Result {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+}
 
 export interface Case {
   readonly name: string;
+  /** Node itself unless given. */
+  readonly program?: string;
   readonly args: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether the process did its work; asked before anything is timed. */
-  readonly isRight: (result: { readonly stdout: string; readonly status: number | null }) => boolean;
+  /** Takes part in the first rounds only; for slow anchors. */
+  readonly rounds?: number;
+  /** Before each sample, not timed. */
+  readonly prepare?: () => void;
+  /** Whether the process did its work; asked before anything is timed. A text says what is wrong. */
+  readonly isRight: (result: Result) => boolean | string;
 }
 
 export interface Sample {
@@ -22,43 +36,115 @@ export interface Measured {
   readonly samples: readonly Sample[];
 }
 
+/** GNU time writes here; it opens files by name, so a pipe does not do. */
+const timeFile = path.join(tmpdir(), `bench-time-${process.pid}`);
+process.on('exit', () => rmSync(timeFile, { force: true }));
+
 const hook = path.join(import.meta.dirname, 'usage-hook.mjs');
 
-/** @throws Error when a case does not give the right output: a wrong program may be as fast as it likes. */
-export async function measure(cases: readonly Case[], rounds: number): Promise<Measured[]> {
+/** Measures programs that are not Node: user and system time to 10 ms, peak memory. Without it they are not measured. */
+export const gnuTime = ['/usr/bin/time', '/usr/local/bin/gtime', '/opt/homebrew/bin/gtime'].find(
+  (file) => existsSync(file) && (process.platform === 'linux' || file.endsWith('gtime')),
+);
+
+/**
+ * @param rounds A number, or how many there are to be when one round of checked samples took so many ms.
+ * @throws Error when a case does not give the right output: a wrong program may be as fast as it likes.
+ */
+export async function measure(
+  cases: readonly Case[],
+  rounds: number | ((roundMs: number) => number),
+): Promise<Measured[]> {
+  let roundMs = 0;
   for (const each of cases) {
     const result = await sample(each);
-    if (!each.isRight(result))
-      throw new Error(`${each.name}: wrong result (exit code ${result.status}): ${result.stdout.slice(0, 200)}`);
+    const right = each.isRight(result);
+    if (right !== true) {
+      const why = right === false ? `${result.stdout} ${result.stderr}`.slice(0, 400) : right;
+      throw new Error(`${each.name}: wrong result (exit code ${result.status}): ${why}`);
+    }
+    if (each.rounds === undefined) roundMs += result.wallMs;
   }
+  const count = typeof rounds === 'number' ? rounds : rounds(roundMs);
   const samples = new Map<string, Sample[]>(cases.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const each of shuffled(cases)) samples.get(each.name)?.push(await sample(each));
+  for (let round = 0; round < count; round += 1) {
+    const now = cases.filter((each) => round < (each.rounds ?? count));
+    for (const each of shuffled(now)) {
+      const { cpuMs, wallMs, rssMb } = await sample(each);
+      samples.get(each.name)?.push({ cpuMs, wallMs, rssMb });
+    }
   }
   return cases.map(({ name }) => ({ name, samples: samples.get(name) ?? [] }));
 }
 
-function sample({ args, env }: Case): Promise<Sample & { stdout: string; status: number | null }> {
+function sample({ program, args, env, prepare }: Case): Promise<Sample & Result> {
+  prepare?.();
+  const [file, all] =
+    program === undefined
+      ? [process.execPath, ['--import', hook, ...args]]
+      : [gnuTime ?? '', ['-q', '-f', '%U %S %M', '-o', timeFile, '--', program, ...args]];
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const child = spawn(process.execPath, ['--import', hook, ...args], {
+    const child = spawn(file, all, {
       env: { PATH: process.env.PATH, ...env },
-      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
-    let [stdout, usage] = ['', ''];
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-    (child.stdio[3] as NodeJS.ReadableStream).setEncoding('utf8').on('data', (text: string) => (usage += text));
+    const [stdout, stderr, usage] = [child.stdout, child.stderr, child.stdio[3] as NodeJS.ReadableStream].map(textOf);
     child.once('error', reject);
     child.once('close', (status) => {
       const wallMs = performance.now() - started;
-      const { cpuMs, rssMb } = JSON.parse(usage) as { cpuMs: number; rssMb: number };
-      resolve({ cpuMs, rssMb, wallMs, stdout, status });
+      const cost = program === undefined ? ownUsage(usage?.() ?? '') : timeUsage(readFileSync(timeFile, 'utf8'));
+      resolve({ ...cost, wallMs, stdout: stdout?.() ?? '', stderr: stderr?.() ?? '', status });
     });
   });
 }
 
+function textOf(stream: NodeJS.ReadableStream | null): () => string {
+  let text = '';
+  stream?.setEncoding('utf8').on('data', (more: string) => (text += more));
+  return () => text;
+}
+
+function ownUsage(text: string): { cpuMs: number; rssMb: number } {
+  return JSON.parse(text) as { cpuMs: number; rssMb: number };
+}
+
+function timeUsage(text: string): { cpuMs: number; rssMb: number } {
+  const [user = 0, system = 0, peakKb = 0] = text.trim().split(' ').map(Number);
+  return { cpuMs: (user + system) * 1000, rssMb: peakKb / 1024 };
+}
+
 function shuffled<T>(list: readonly T[]): T[] {
   return list.map((item) => ({ item, at: Math.random() })).sort((a, b) => a.at - b.at).map(({ item }) => item); // biome-ignore format: one step
+}
+
+export interface Summary {
+  readonly name: string;
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  /** The highest of all samples. */
+  readonly peakMb: number;
+  readonly rounds: number;
+  /** To the base of the same run: ratio of the medians of CPU time, and its 95 % interval. */
+  readonly ratio: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Medians, and the ratio to the base. */
+export function summarize({ name, samples }: Measured, base: Measured): Summary {
+  const cpu = samples.map(({ cpuMs }) => cpuMs);
+  // Cases of fewer rounds are compared with the same rounds of the base.
+  const baseCpu = base.samples.slice(0, samples.length).map(({ cpuMs }) => cpuMs);
+  const [low, high] = ratioInterval(cpu, baseCpu);
+  return {
+    name,
+    cpuMs: median(cpu),
+    wallMs: median(samples.map(({ wallMs }) => wallMs)),
+    peakMb: Math.max(...samples.map(({ rssMb }) => rssMb)),
+    rounds: samples.length,
+    ...{ ratio: median(cpu) / median(baseCpu), low, high },
+  };
 }
 
 export function median(values: readonly number[]): number {

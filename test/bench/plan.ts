@@ -1,0 +1,293 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { spec } from '../../src/actions/terraform-plan-comment/spec.ts';
+import { type ActionStep, actionStep } from './action.ts';
+import { type Case, gnuTime, measure, type Result, type Summary, summarize } from './measure.ts';
+import { placesOf } from './plan-addresses.ts';
+import { generatorVersion, type PlanCounts, plantedSecrets, type WrittenPlan, writePlan } from './plans.ts';
+import { milliseconds, numbers, type Section } from './report.ts';
+
+/** From a plan's JSON to the report, as a whole process, beside a process that only parses the same file. */
+
+export interface PlanBenchOptions {
+  readonly dist: string;
+  /** Also a plan that is too long for one string. */
+  readonly huge: boolean;
+  /** Where peers are looked for before PATH. */
+  readonly peersFolder: string | undefined;
+  readonly tell: (message: string) => void;
+}
+
+const seed = 7;
+const sizes = [100, 1000, 10_000, 50_000] as const;
+const hugeSize = 85_000;
+
+/** From so many resources on, reading and showing costs at most so much of parsing alone, and so much memory. */
+const goal = { resources: 10_000, ratio: 0.9, peakMb: 120 } as const;
+/** What is shown for smaller plans, without a goal: parsing with some work on top, and the start of the action. */
+const hint = 1.2;
+
+/** Limit of GitHub for a comment. */
+const commentLimit = 65_536;
+
+const plansFolder = path.join(tmpdir(), 'sluice-bench');
+
+interface Anchor {
+  readonly name: string;
+  readonly version: readonly string[];
+  readonly args: (file: string) => readonly string[];
+  readonly isRight: (result: Result) => boolean;
+}
+
+const anchors: readonly Anchor[] = [
+  {
+    name: 'jq',
+    version: ['--version'],
+    args: (file) => ['.resource_changes|length', file],
+    isRight: ({ status, stdout }) => status === 0 && Number(stdout) > 0,
+  },
+  {
+    name: 'tf-summarize',
+    version: ['-v'],
+    args: (file) => ['-md', file],
+    isRight: ({ status, stdout }) => status === 0 && stdout.includes('|'),
+  },
+];
+
+interface Row extends Summary {
+  readonly resources: number;
+}
+
+export async function benchPlans(options: PlanBenchOptions): Promise<Section> {
+  const found = anchors.map((anchor) => ({ anchor, file: programOf(anchor.name, options.peersFolder) }));
+  const rows: Row[] = [];
+  const notes: string[] = [];
+  const missed: string[] = [];
+  for (const resources of options.huge ? [...sizes, hugeSize] : sizes) {
+    const { file, written } = await keptPlan(resources, options.tell);
+    const megabytes = (written.bytes / 1e6).toFixed(1);
+    notes.push(`- ${count(resources)} resources: ${megabytes} MB, sha256 \`${written.sha256}\``);
+    const step = actionStep(options.dist, spec, { plans: `bench=${file}`, comment: 'none' });
+    const idle = actionStep(options.dist, spec, {});
+    try {
+      const floor = floorCase(file, written.bytes);
+      const ours = oursCase(step, { resources, counts: written.counts });
+      const small = resources < goal.resources ? startCases(idle) : [];
+      const theirs = found.flatMap(({ anchor, file: program }) =>
+        program === undefined || gnuTime === undefined || resources === hugeSize
+          ? []
+          : [anchorCase(anchor, program, file, resources)],
+      );
+      options.tell(`${count(resources)} resources: checking and measuring`);
+      const measured = await measure([floor, ours, ...small, ...theirs], roundsFor(resources));
+      const [base, ...others] = measured;
+      if (base === undefined) continue;
+      const summaries = [base, ...others].map((each) => ({ ...summarize(each, base), resources }));
+      rows.push(...summaries.filter(({ name }) => !small.some((each) => each.name === name)));
+      const summary = summaries[1];
+      if (summary === undefined) continue;
+      if (resources < goal.resources) notes.push(hintOf(summaries));
+      else missed.push(...misses(summary, resources === hugeSize));
+    } catch (error) {
+      // A report that is wrong is told like a goal that is missed: the other sizes are measured all the same.
+      missed.push(`${count(resources)} resources: ${error instanceof Error ? error.message : String(error)}`);
+    } finally {
+      for (const each of [step, idle]) each.remove();
+    }
+  }
+  const absent = found.filter(({ file }) => file === undefined || gnuTime === undefined);
+  const text = [
+    tableOf(rows),
+    [
+      `- \`parse\` is \`JSON.parse(readFileSync(file, 'utf8'))\` in the same Node, the base of the ratios. Goal from ${count(goal.resources)} resources on: at most ${goal.ratio} times its CPU time at the upper end of the interval, and less than ${goal.peakMb} MB.`,
+      ...found.flatMap(({ anchor, file }) => (file === undefined ? [] : [`- ${anchor.name}: ${versionOf(anchor, file)}`])),
+      ...absent.map(({ anchor }) => `- ${anchor.name}: not measured, it is not here`),
+      ...notes,
+    ].join('\n'),
+  ].join('\n\n'); // biome-ignore format: as its neighbours
+  return { name: 'plan', text, missed, data: { rows, seed, generatorVersion } };
+}
+
+/** 15 rounds where they are short, fewer where they are long; never less than 5. */
+function roundsFor(resources: number): (roundMs: number) => number {
+  const budgetMs = resources >= 50_000 ? 60_000 : 20_000;
+  return (roundMs) => Math.max(5, Math.min(15, Math.floor(budgetMs / roundMs)));
+}
+
+// ---------------------------------------------------------------------------------------------------- cases
+
+function floorCase(file: string, bytes: number): Case {
+  const args = ['-e', "JSON.parse(require('node:fs').readFileSync(process.argv[1], 'utf8'))", file];
+  // 2^29 - 24 characters is the longest string that V8 makes.
+  const tooLong = bytes > 0x1fff_ffe8;
+  return {
+    name: tooLong ? 'parse (throws)' : 'parse',
+    args,
+    isRight: ({ status, stderr }) => (tooLong ? stderr.includes('ERR_STRING_TOO_LONG') : status === 0),
+  };
+}
+
+const oursName = 'terraform-plan-comment';
+
+function oursCase(step: ActionStep, plan: { readonly resources: number; readonly counts: PlanCounts }): Case {
+  return {
+    name: oursName,
+    args: step.args,
+    env: step.env,
+    prepare: () => step.reset(),
+    isRight: (result) => problemsOf(step, result, plan)[0] ?? true,
+  };
+}
+
+/** What is wrong with the report of a plan. */
+function problemsOf(
+  step: ActionStep,
+  { status, stdout, stderr }: Result,
+  { resources, counts }: { readonly resources: number; readonly counts: PlanCounts },
+): string[] {
+  if (status !== 0) return [`it failed: ${stdout.slice(-400)} ${stderr.slice(-400)}`];
+  const outputs = step.outputs();
+  const problems: string[] = [];
+  const expected = {
+    ...{ add: counts.add, change: counts.change, destroy: counts.destroy, replace: counts.replace },
+    ...{ read: counts.read, drift: counts.drift, 'outputs-changed': counts.outputsChanged },
+    ...{ import: 0, move: 0, forget: 0 },
+  };
+  for (const [name, number] of Object.entries(expected)) {
+    if (outputs[name] !== String(number)) problems.push(`${name} is ${outputs[name]}, not ${number}`);
+  }
+  const contentOf = (output: string) => readFileSync(outputs[output] ?? '', 'utf8');
+  const report = contentOf('report-path');
+  if (report.length === 0 || report.length > commentLimit) problems.push(`the report has ${report.length} characters`);
+  if (!destroyedOf(resources).some((address) => report.includes(address))) problems.push('the report shows no destroy');
+  const sinks = [report, step.summary(), contentOf('summary-path'), contentOf('evidence-path')];
+  // Masks are how the runner learns what to hide; it does not show those lines.
+  const said = [...sinks, stdout.replace(/^::add-mask::.*$/gm, ''), stderr].join('\n');
+  for (const secret of plantedSecrets({ resources, seed })) {
+    const forms = [
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    ];
+    if (forms.some((form) => said.includes(form))) problems.push('the report holds a planted secret');
+  }
+  return problems;
+}
+
+/** The names of all that goes: with them alone a report that shows none can be told. */
+function destroyedOf(resources: number): string[] {
+  const places = [...placesOf(resources, seed)];
+  return places.flatMap(({ resource, plain }) =>
+    resource.fate === 'delete' || resource.fate === 'replace' ? [plain.split('.').slice(-2).join('.')] : [],
+  );
+}
+
+/** What the action costs before it reads, and what Node costs before that. */
+function startCases(step: ActionStep): Case[] {
+  return [
+    { name: 'start of the action', args: step.args, env: step.env, isRight: ({ status }) => status === 1 },
+    { name: 'start of Node', args: ['-e', ''], isRight: ({ status }) => status === 0 },
+  ];
+}
+
+function anchorCase(anchor: Anchor, program: string, file: string, resources: number): Case {
+  return {
+    name: anchor.name,
+    program,
+    args: anchor.args(file),
+    isRight: anchor.isRight,
+    ...(resources >= 10_000 ? { rounds: 3 } : {}),
+  };
+}
+
+function programOf(name: string, peersFolder: string | undefined): string | undefined {
+  const folders = [...(peersFolder === undefined ? [] : [peersFolder, path.join(peersFolder, 'bin')]), ...(process.env.PATH ?? '').split(path.delimiter)]; // biome-ignore format: one line
+  return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file) && statSync(file).isFile());
+}
+
+function versionOf({ version }: Anchor, file: string): string {
+  try {
+    return execFileSync(file, version, { encoding: 'utf8' }).trim().split('\n')[0] ?? '';
+  } catch {
+    return 'of an unknown version';
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------- plans
+
+/** The plan of a size, made once and kept; its bytes are hashed in each run, which also brings it into memory. */
+async function keptPlan(
+  resources: number,
+  tell: (message: string) => void,
+): Promise<{ file: string; written: WrittenPlan }> {
+  mkdirSync(plansFolder, { recursive: true, mode: 0o700 });
+  const file = path.join(plansFolder, `plan-v${generatorVersion}-seed${seed}-${resources}.json`);
+  const notes = `${file}.written`;
+  if (existsSync(file) && existsSync(notes)) {
+    const written = JSON.parse(readFileSync(notes, 'utf8')) as WrittenPlan;
+    if ((await digestOf(file)) === written.sha256) return { file, written };
+  }
+  tell(`${count(resources)} resources: writing the plan`);
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    const written = writePlan(unfinished, { resources, seed });
+    writeFileSync(notes, JSON.stringify(written));
+    renameSync(unfinished, file);
+    return { file, written };
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file, { highWaterMark: 2 ** 20 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+// ---------------------------------------------------------------------------------------------------- words
+
+const count = (value: number) => value.toLocaleString('en');
+
+function tableOf(rows: readonly Row[]): string {
+  const head = ['resources', 'process', 'CPU ms', 'x parse', '95 % interval', 'wall ms', 'peak MB', 'rounds'];
+  return numbers(
+    head,
+    rows.map((row) => [
+      ...[count(row.resources), row.name, milliseconds(row.cpuMs)],
+      ...(row.resources === hugeSize
+        ? ['', '']
+        : [row.ratio.toFixed(2), `${row.low.toFixed(2)}-${row.high.toFixed(2)}`]),
+      ...[milliseconds(row.wallMs), row.peakMb.toFixed(0), `${row.rounds}`],
+    ]),
+  );
+}
+
+function misses({ resources, high, peakMb }: Row, memoryOnly: boolean): string[] {
+  const at = `${oursName} at ${count(resources)} resources`;
+  const slow = !memoryOnly && high > goal.ratio;
+  return [
+    ...(slow ? [`${at} costs up to ${high.toFixed(2)} times parsing alone; the goal is ${goal.ratio}.`] : []),
+    ...(peakMb >= goal.peakMb ? [`${at} needs ${peakMb.toFixed(0)} MB; the goal is ${goal.peakMb} MB.`] : []),
+  ];
+}
+
+function hintOf(summaries: readonly Row[]): string {
+  const cpuOf = (name: string) => summaries.find((each) => each.name === name)?.cpuMs ?? Number.NaN;
+  const start = cpuOf('start of the action') - cpuOf('start of Node');
+  const limit = hint * cpuOf('parse') + start;
+  const within = cpuOf(oursName) <= limit ? 'within' : 'above';
+  return `  No goal: ${milliseconds(cpuOf(oursName))} ms are ${within} ${milliseconds(limit)} ms, which is ${hint} times parsing plus the ${milliseconds(start)} ms that the action needs to start.`;
+}

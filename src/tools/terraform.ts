@@ -1,41 +1,29 @@
 import { accessSync } from 'node:fs';
 import * as path from 'node:path';
-import { UserError } from '../core/errors.ts';
 import { ask, findTool, type Tool } from '../core/exec.ts';
+import { type InstallMode, type ProvidedTool, provideTool } from './provide.ts';
 
-export interface TerraformTool extends Tool {
-  readonly version: string;
-}
+export type TerraformTool = ProvidedTool;
 
 /**
- * Finds the real tool and its version.
+ * Terraform or OpenTofu, with its version and where it came from.
  *
  * `hashicorp/setup-terraform` puts a wrapper on PATH that holds all output in memory and prints into it; the binary that
  * it wraps lies beside it.
  */
-export async function findTerraform(name: 'terraform' | 'tofu', wanted: string | undefined): Promise<TerraformTool> {
-  const found = unwrapped(name) ?? findTool(name);
-  if (found === undefined) {
-    throw new UserError(
-      `tool: ${name} is not installed on this runner. Install it in a step before this one, for example with ${name === 'tofu' ? 'opentofu/setup-opentofu' : 'hashicorp/setup-terraform'}.`,
-      'tool-missing',
-    );
-  }
-  const answer = await ask(found, ['version', '-json'], ['CHECKPOINT_DISABLE']);
-  const version = versionOf(answer.stdout);
-  if (version === undefined) {
-    throw new UserError(
-      `tool: ${name} does not tell its version (exit code ${answer.exitCode}). Check the installation.`,
-      'tool-broken',
-    );
-  }
-  if (wanted !== undefined && version !== wanted && !version.startsWith(`${wanted}.`)) {
-    throw new UserError(
-      `version: ${wanted} is wanted, ${name} ${version} is installed. Install the wanted version in a step before this one.`,
-      'wrong-tool-version',
-    );
-  }
-  return { ...found, version };
+export async function findTerraform(
+  name: 'terraform' | 'tofu',
+  wanted: string | undefined,
+  install: InstallMode = 'auto',
+): Promise<TerraformTool> {
+  return provideTool({
+    tool: name === 'tofu' ? 'opentofu' : name,
+    program: name,
+    wanted,
+    install,
+    find: () => unwrapped(name) ?? findTool(name),
+    versionOf: async (tool) => versionOf((await ask(tool, ['version', '-json'], ['CHECKPOINT_DISABLE'])).stdout),
+  });
 }
 
 function unwrapped(name: string): Tool | undefined {

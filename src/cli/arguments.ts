@@ -116,19 +116,19 @@ function split(argument: string): { readonly name: string | undefined; readonly 
 }
 
 function plansOf(operands: readonly string[]): readonly NamedFile[] {
-  const split_ = operands.map((operand) => {
+  const files = operands.map((operand) => {
     const { name, file } = split(operand);
     if (name === '') throw new UserError(`${operand} has no name before "=". Write NAME=PATH, or the path alone.`);
     if (file === '') throw new UserError(`${operand} has no path behind "=". Write NAME=PATH.`);
     return { name, file };
   });
-  if (split_.filter(({ file }) => file === '-').length > 1) {
+  if (files.filter(({ file }) => file === '-').length > 1) {
     throw new UserError(
       'Standard input (-) is named twice, but can be read only once. Write the other plan to a file.',
     );
   }
-  const short = split_.map(({ name, file }) => name ?? shortName(file));
-  const plans = split_.map(({ name, file }, at): NamedFile => {
+  const short = files.map(({ name, file }) => name ?? shortName(file));
+  const plans = files.map(({ name, file }, at): NamedFile => {
     const own = short[at] ?? '';
     const isUnique = short.filter((each) => each === own).length === 1;
     return { name: name ?? (isUnique ? own : longName(file)), file };

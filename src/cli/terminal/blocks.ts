@@ -31,10 +31,7 @@ function parse(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
   let paragraph: string[] = [];
   const close = () => {
-    const text = paragraph
-      .join('\n')
-      .replace(/<!--[\s\S]*?-->/g, '')
-      .trim();
+    const text = paragraph.join('\n').trim();
     if (text !== '') blocks.push({ kind: 'paragraph', text });
     paragraph = [];
   };

@@ -6,6 +6,7 @@ import { type Alert, type Block, blocksOf } from './blocks.ts';
 import { type Colour, faint, type Line, type Piece, paint, plain, type Style } from './ink.ts';
 import { inline, printable } from './inline.ts';
 import { tableLines } from './table.ts';
+import { columns } from './width.ts';
 import { widthOf, wrap } from './wrap.ts';
 
 export interface TerminalOptions {
@@ -24,6 +25,8 @@ const alerts: Readonly<Record<Alert, { readonly word: string; readonly colour: C
   caution: { word: 'Caution', colour: 'red' },
 };
 
+const bullet = '• ';
+
 /** @returns Lines with a line end behind each. */
 export function toTerminal(markdown: string, { width, colour, rows }: TerminalOptions): string {
   const blocks = blocksOf(markdown);
@@ -36,16 +39,21 @@ export function toTerminal(markdown: string, { width, colour, rows }: TerminalOp
   return lines.map((line) => `${paint(line, colour)}\n`).join('');
 }
 
-/** Blocks below each other with an empty line between; a difference belongs to the sentence above it. */
+/**
+ * Blocks below each other with an empty line between. A difference belongs to the sentence above it, and so does what is
+ * said below a difference, unless it begins with the next address or heading.
+ */
 function stack(blocks: readonly Block[], width: number): readonly Line[] {
   const lines: Line[] = [];
-  let before: Block['kind'] | undefined;
+  let before: 'sentence' | 'detail' | 'other' | undefined;
   for (const block of blocks) {
-    const shown = linesOf(block, width);
+    const isNote = before === 'detail' && block.kind === 'paragraph' && /^[A-Za-z0-9]/.test(block.text);
+    const shown = isNote ? prefixed(linesOf(block, width - 2), [blank(2)], [blank(2)]) : linesOf(block, width);
     if (shown.length === 0) continue;
-    if (before !== undefined && !(before === 'paragraph' && block.kind === 'fence')) lines.push([]);
+    const isClose = isNote || (block.kind === 'fence' && (before === 'sentence' || before === 'detail'));
+    if (before !== undefined && !isClose) lines.push([]);
     lines.push(...shown);
-    before = block.kind;
+    before = isNote || block.kind === 'fence' ? 'detail' : block.kind === 'paragraph' ? 'sentence' : 'other';
   }
   return lines;
 }
@@ -57,9 +65,7 @@ function linesOf(block: Block, width: number): readonly Line[] {
     case 'paragraph':
       return paragraphLines(inline(block.text), width);
     case 'list':
-      return block.items.flatMap((item) =>
-        prefixed(stack(item, width - 2), [{ text: '• ', style: faint }], [blank(2)]),
-      );
+      return block.items.flatMap((item) => itemLines(item, width));
     case 'fence':
       return block.lines.flatMap((line) => fenceLines(line, block.language, width));
     case 'table':
@@ -84,8 +90,16 @@ function headingOf(text: string): Line {
 /** An address that a sentence begins with is what the reader looks for, so it stands out and the rest hangs below it. */
 function paragraphLines(pieces: Line, width: number): readonly Line[] {
   const [first, ...rest] = pieces;
-  if (first?.style.colour !== 'cyan') return wrap(pieces, width);
+  if (first === undefined) return [];
+  if (first.style.colour !== 'cyan') return wrap(pieces, width);
   return wrap([{ text: first.text, style: { ...first.style, bold: true } }, ...rest], width, 2);
+}
+
+function itemLines(blocks: readonly Block[], width: number): readonly Line[] {
+  const [only] = blocks;
+  const isSentence = blocks.length === 1 && only?.kind === 'paragraph';
+  const lines = isSentence ? wrap(inline(only.text), width - 2) : stack(blocks, width - 2);
+  return prefixed(lines, [{ text: bullet, style: faint }], [blank(2)]);
 }
 
 function quoteLines({ alert, blocks }: Extract<Block, { kind: 'quote' }>, width: number): readonly Line[] {
@@ -96,11 +110,14 @@ function quoteLines({ alert, blocks }: Extract<Block, { kind: 'quote' }>, width:
   return prefixed([...title, ...lines], bar, bar);
 }
 
-/** The bold word that an item of an alert begins with, in the colour of the alert. */
+/** The bold words that an item of an alert begins with, in the colour of the alert: they say what happens. */
 function lit(line: Line, colour: Colour): Line {
-  const [bullet, first, ...rest] = line;
-  if (bullet?.text !== '• ' || first?.style.bold !== true) return line;
-  return [{ ...bullet, style: { colour } }, { text: first.text, style: { ...first.style, colour } }, ...rest];
+  const [first, ...rest] = line;
+  if (first?.text !== bullet) return line;
+  const found = rest.findIndex(({ style }) => style.bold !== true || style.colour !== undefined);
+  const end = found < 0 ? rest.length : found;
+  const lead = rest.slice(0, end).map(({ text }): Piece => ({ text, style: { bold: true, colour } }));
+  return [{ text: bullet, style: { colour } }, ...lead, ...rest.slice(end)];
 }
 
 function detailsLines({ summary, blocks }: Extract<Block, { kind: 'details' }>, width: number): readonly Line[] {
@@ -130,11 +147,16 @@ function fenceLines(source: string, language: string, width: number): readonly L
   const text = printable(source);
   const style = language === 'diff' ? (signs[text[0] ?? ''] ?? plain) : plain;
   const [, body = text, note = ''] = (language === 'diff' ? forcing.exec(text) : null) ?? [];
-  const pieces: Piece[] = [{ text: body, style }];
-  if (note !== '') pieces.push({ text: note, style: { colour: 'red', bold: true } });
   // What does not fit goes on below its own beginning.
-  const indent = (/^[-+!#]? */.exec(text)?.[0].length ?? 0) + 2;
-  const lines = wrap(pieces, width - 2, Math.min(indent, Math.floor(width / 3)));
+  const indent = Math.min((/^[-+!#]? */.exec(text)?.[0].length ?? 0) + 2, Math.floor(width / 3));
+  const lines = [...wrap([{ text: body, style }], width - 2, indent)];
+  if (note !== '') {
+    const shown: Piece = { text: note.trimStart(), style: { colour: 'red', bold: true } };
+    const last = lines.at(-1) ?? [];
+    const fits = widthOf(last) + columns(note) <= width - 2;
+    if (fits) lines[lines.length - 1] = [...last, blank(2), shown];
+    else lines.push(...prefixed(wrap([shown], width - 2 - indent), [blank(indent)], [blank(indent)]));
+  }
   return prefixed(lines, [blank(2)], [blank(2)]);
 }
 

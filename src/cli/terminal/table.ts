@@ -12,7 +12,8 @@ export interface TableSource {
 
 const gap = 2;
 
-export function tableLines({ headers, align, rows }: TableSource, width: number): readonly Line[] {
+export function tableLines(source: TableSource, width: number): readonly Line[] {
+  const { headers, align, rows } = withoutEmpty(source);
   const head = headers.map((header) => inline(header).map(({ text }): Piece => ({ text, style: faint })));
   const body = rows.map((row) => headers.map((_, column) => cell(row[column] ?? '')));
   const all = [head, ...body];
@@ -23,6 +24,13 @@ export function tableLines({ headers, align, rows }: TableSource, width: number)
   const line = (row: readonly Line[], atBottom: boolean) => rowLines(row, widths, align, atBottom);
   const rule = [{ text: '─'.repeat(widths.reduce((sum, each) => sum + each + gap, -gap)), style: faint }];
   return [...line(head, true), rule, ...body.flatMap((row) => line(row, false))];
+}
+
+/** A column in which no row says anything says nothing. */
+function withoutEmpty({ headers, align, rows }: TableSource): TableSource {
+  const used = headers.map((_, column) => column === 0 || rows.some((row) => (row[column] ?? '') !== ''));
+  const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => used[column] ?? false);
+  return { headers: kept(headers), align: kept(align), rows: rows.map(kept) };
 }
 
 /** What is there is seen, and what is not stays quiet; a number that the report makes bold is one to worry about. */
@@ -66,12 +74,12 @@ function rowLines(
   );
 }
 
-/** The first cell, and below it `header: value` for each other that says something. */
+/** The first cell, and below it `header: value` for each other that is more than nothing. */
 function listLines(head: readonly Line[], body: readonly (readonly Line[])[], width: number): readonly Line[] {
   return body.flatMap(([first = [], ...others]) => [
     ...wrap(first, width),
     ...others.flatMap((pieces, at) => {
-      if (widthOf(pieces) === 0) return [];
+      if (pieces.every(({ style }) => style === faint)) return [];
       return wrap([blanks(2), ...(head[at + 1] ?? []), { text: ': ', style: faint }, ...pieces], width, 4);
     }),
   ]);

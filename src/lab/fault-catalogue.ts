@@ -145,11 +145,11 @@ export const namedFaults: readonly NamedFault[] = [
     }),
   },
   {
-    id: 'endless',
+    id: 'huge',
     group: half,
-    what: 'the body never ends',
+    what: 'the body is a thousand times too large',
     lasting: true,
-    answer: () => ({ kind: 'endless' }),
+    answer: () => ({ kind: 'huge', bytes: 64 * 1000 * 1024 ** 2 }),
   },
 
   { id: 'cut-json', group: wrong, what: 'JSON that stops in the middle', answer: withOk(jsonType, '{"value": "ha') },

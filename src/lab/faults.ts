@@ -44,8 +44,8 @@ export type Fault =
   | (FaultBase & { readonly kind: 'raw'; readonly bytes: string; readonly open?: boolean })
   /** A head that never ends: one short header every `everyMs`. */
   | (FaultBase & { readonly kind: 'drip'; readonly everyMs: number })
-  /** A JSON array that never ends. */
-  | (FaultBase & { readonly kind: 'endless' })
+  /** A JSON array of so many bytes, as announced. */
+  | (FaultBase & { readonly kind: 'huge'; readonly bytes: number })
   /** Another status; `{"message": …}` unless a body is given: text and bytes are sent as they are, else JSON. */
   | (FaultBase &
       Applied & {
@@ -135,7 +135,7 @@ function spoil(fault: Fault, request: IncomingMessage, response: ServerResponse,
       return;
     case 'raw':
     case 'drip':
-    case 'endless':
+    case 'huge':
       request.resume();
       request.on('end', () => speak(fault, response));
       return;
@@ -155,7 +155,7 @@ function spoil(fault: Fault, request: IncomingMessage, response: ServerResponse,
 }
 
 /** What no handler would say. */
-function speak(fault: Extract<Fault, { kind: 'raw' | 'drip' | 'endless' }>, response: ServerResponse): void {
+function speak(fault: Extract<Fault, { kind: 'raw' | 'drip' | 'huge' }>, response: ServerResponse): void {
   const { socket } = response;
   if (socket === null) return;
   switch (fault.kind) {
@@ -169,14 +169,17 @@ function speak(fault: Extract<Fault, { kind: 'raw' | 'drip' | 'endless' }>, resp
       socket.once('close', () => clearInterval(timer));
       return;
     }
-    case 'endless': {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      const megabyte = Buffer.alloc(1024 * 1024, '0,');
+    case 'huge': {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': fault.bytes });
+      const piece = Buffer.alloc(64 * 1024, '[');
+      let left = fault.bytes;
       const more = (): void => {
-        while (!response.destroyed && response.write(megabyte));
+        for (let wanted = true; wanted && left > 0 && !response.destroyed; left -= piece.length) {
+          wanted = response.write(piece.subarray(0, left));
+        }
+        if (left <= 0) response.end();
       };
       response.on('drain', more);
-      response.write('[');
       more();
     }
   }

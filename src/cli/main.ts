@@ -51,7 +51,7 @@ async function toFile({ name, file }: NamedFile): Promise<NamedFile> {
   }
   if (process.stdin.isTTY) {
     throw new UserError(
-      '- is standard input, and nothing is piped into it. Write: terraform show -json plan.tfplan | sluice plan -',
+      'Standard input is the keyboard: no plan is piped into it. Write: terraform show -json plan.tfplan | sluice plan -',
     );
   }
   const spooled = await spool(process.stdin);
@@ -100,7 +100,10 @@ function asciiControls(json: string): string {
 function inWords(error: UserError, plans: readonly NamedFile[]): UserError {
   for (const { name, file } of plans) {
     const subject = file === '-' ? 'Standard input' : file;
-    for (const start of [`plans: the file of "${name}", ${path.basename(file)}, `, `plans: ${JSON.stringify(name)} `]) {
+    for (const start of [
+      `plans: the file of "${name}", ${path.basename(path.resolve(file))}, `,
+      `plans: ${JSON.stringify(name)} `,
+    ]) {
       if (error.message.startsWith(start)) return new UserError(`${subject} ${error.message.slice(start.length)}`);
     }
   }

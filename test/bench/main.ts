@@ -1,5 +1,6 @@
 // npm run bench: what the actions cost, as ratios to an honest base in the same run.
 //   npm run bench -- --only=start,plan,calls   some parts; default: all
+//   npm run bench -- --sizes=100,1000 numbers of resources of the plans
 //   npm run bench -- --huge           also a plan of 700 MB, which cannot be parsed as one string
 //   npm run bench -- --peers=FOLDER   FOLDER holds checkouts of peers as OWNER/NAME, and programs such as tf-summarize
 //   npm run bench -- --dist=FOLDER    bundles of `npm run build -- --out=FOLDER` instead of dist
@@ -10,21 +11,24 @@ import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/lib/specs.ts';
 import { benchCalls } from './calls.ts';
-import { benchPlans } from './plan.ts';
+import { benchPlans, usualSizes } from './plan.ts';
 import { circumstances, filled, type Section } from './report.ts';
 import { benchStart } from './start.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({
-  options: { only: text, peers: text, dist: text, json: text, huge: flag, write: flag },
+  options: { only: text, peers: text, dist: text, json: text, sizes: text, huge: flag, write: flag },
 });
 const dist = path.resolve(values.dist ?? path.join(root, 'dist'));
+const sizes = values.sizes?.split(',').map(Number) ?? usualSizes;
+if (!sizes.every((size) => Number.isInteger(size) && size > 0))
+  throw new Error('--sizes takes numbers: --sizes=100,1000');
 const tell = (message: string) => void process.stderr.write(`${message}\n`);
 
 const parts: Readonly<Record<string, () => Promise<Section>>> = {
   start: () => benchStart(dist, values.peers),
-  plan: () => benchPlans({ dist, huge: values.huge, peersFolder: values.peers, tell }),
+  plan: () => benchPlans({ dist, sizes, huge: values.huge, peersFolder: values.peers, tell }),
   calls: () => benchCalls(dist),
 };
 const names = values.only?.split(',') ?? Object.keys(parts);

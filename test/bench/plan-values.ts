@@ -36,9 +36,9 @@ export function resourceOf(seed: number, number: number): Resource {
   const kind = kinds[Math.floor(generator(seed, number, 3)() * kinds.length)] ?? kinds[0];
   if (!hasSecret) return { number, kind, fate, drifted, leaks: false };
   const before = secretText(seed, number, 0);
-  const rotated = (fate === 'update' && block % 2 === 0) || fate === 'replace';
+  const rotated = (fate === 'update' && block % 3 === 0) || fate === 'replace';
   return {
-    ...{ number, kind, fate, drifted, leaks: block % 4 === 0 },
+    ...{ number, kind, fate, drifted, leaks: block % 2 === 0 },
     secrets: [before, rotated ? secretText(seed, number, 1) : before],
   };
 }

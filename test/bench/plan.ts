@@ -23,6 +23,8 @@ import { milliseconds, numbers, type Section } from './report.ts';
 
 export interface PlanBenchOptions {
   readonly dist: string;
+  /** Numbers of resources; {@link usualSizes} unless given. */
+  readonly sizes: readonly number[];
   /** Also a plan that is too long for one string. */
   readonly huge: boolean;
   /** Where peers are looked for before PATH. */
@@ -31,7 +33,7 @@ export interface PlanBenchOptions {
 }
 
 const seed = 7;
-const sizes = [100, 1000, 10_000, 50_000] as const;
+export const usualSizes = [100, 1000, 10_000, 50_000] as const;
 const hugeSize = 85_000;
 
 /** From so many resources on, reading and showing costs at most so much of parsing alone, and so much memory. */
@@ -66,58 +68,76 @@ const anchors: readonly Anchor[] = [
   },
 ];
 
+interface Peer {
+  readonly anchor: Anchor;
+  /** Absent: it is not here. */
+  readonly program: string | undefined;
+}
+
 interface Row extends Summary {
   readonly resources: number;
 }
 
 export async function benchPlans(options: PlanBenchOptions): Promise<Section> {
-  const found = anchors.map((anchor) => ({ anchor, file: programOf(anchor.name, options.peersFolder) }));
-  const rows: Row[] = [];
-  const notes: string[] = [];
-  const missed: string[] = [];
-  for (const resources of options.huge ? [...sizes, hugeSize] : sizes) {
-    const { file, written } = await keptPlan(resources, options.tell);
-    const megabytes = (written.bytes / 1e6).toFixed(1);
-    notes.push(`- ${count(resources)} resources: ${megabytes} MB, sha256 \`${written.sha256}\``);
-    const step = actionStep(options.dist, spec, { plans: `bench=${file}`, comment: 'none' });
-    const idle = actionStep(options.dist, spec, {});
-    try {
-      const floor = floorCase(file, written.bytes);
-      const ours = oursCase(step, { resources, counts: written.counts });
-      const small = resources < goal.resources ? startCases(idle) : [];
-      const theirs = found.flatMap(({ anchor, file: program }) =>
-        program === undefined || gnuTime === undefined || resources === hugeSize
-          ? []
-          : [anchorCase(anchor, program, file, resources)],
-      );
-      options.tell(`${count(resources)} resources: checking and measuring`);
-      const measured = await measure([floor, ours, ...small, ...theirs], roundsFor(resources));
-      const [base, ...others] = measured;
-      if (base === undefined) continue;
-      const summaries = [base, ...others].map((each) => ({ ...summarize(each, base), resources }));
-      rows.push(...summaries.filter(({ name }) => !small.some((each) => each.name === name)));
-      const summary = summaries[1];
-      if (summary === undefined) continue;
-      if (resources < goal.resources) notes.push(hintOf(summaries));
-      else missed.push(...misses(summary, resources === hugeSize));
-    } catch (error) {
-      // A report that is wrong is told like a goal that is missed: the other sizes are measured all the same.
-      missed.push(`${count(resources)} resources: ${error instanceof Error ? error.message : String(error)}`);
-    } finally {
-      for (const each of [step, idle]) each.remove();
-    }
+  const peers = anchors.map((anchor) => ({ anchor, program: programOf(anchor.name, options.peersFolder) }));
+  const parts: Part[] = [];
+  for (const resources of options.huge ? [...options.sizes, hugeSize] : options.sizes) {
+    parts.push(await benchSize(resources, options, peers));
   }
-  const absent = found.filter(({ file }) => file === undefined || gnuTime === undefined);
-  const text = [
-    tableOf(rows),
-    [
-      `- \`parse\` is \`JSON.parse(readFileSync(file, 'utf8'))\` in the same Node, the base of the ratios. Goal from ${count(goal.resources)} resources on: at most ${goal.ratio} times its CPU time at the upper end of the interval, and less than ${goal.peakMb} MB.`,
-      ...found.flatMap(({ anchor, file }) => (file === undefined ? [] : [`- ${anchor.name}: ${versionOf(anchor, file)}`])),
-      ...absent.map(({ anchor }) => `- ${anchor.name}: not measured, it is not here`),
-      ...notes,
-    ].join('\n'),
-  ].join('\n\n'); // biome-ignore format: as its neighbours
-  return { name: 'plan', text, missed, data: { rows, seed, generatorVersion } };
+  const rows = parts.flatMap((part) => part.rows);
+  const notes = [
+    `- \`${floorName}\` is \`JSON.parse(readFileSync(file, 'utf8'))\` in the same Node, the base of the ratios.`,
+    `- Goal from ${count(goal.resources)} resources on: at most ${goal.ratio} times its CPU time at the upper end of the interval, and less than ${goal.peakMb} MB.`,
+    ...peers.map(({ anchor, program }) => `- ${anchor.name}: ${versionOf(anchor, program)}`),
+    ...parts.flatMap((part) => part.notes),
+  ];
+  return {
+    name: 'plan',
+    text: `${tableOf(rows)}\n\n${notes.join('\n')}`,
+    missed: parts.flatMap((part) => part.missed),
+    data: { rows, seed, generatorVersion },
+  };
+}
+
+interface Part {
+  readonly rows: readonly Row[];
+  readonly notes: readonly string[];
+  readonly missed: readonly string[];
+}
+
+async function benchSize(resources: number, { dist, tell }: PlanBenchOptions, peers: readonly Peer[]): Promise<Part> {
+  const { file, written } = await keptPlan(resources, tell);
+  const input = `- ${count(resources)} resources: ${(written.bytes / 1e6).toFixed(1)} MB, sha256 \`${written.sha256}\``;
+  const [step, idle] = [
+    actionStep(dist, spec, { plans: `bench=${file}`, comment: 'none' }),
+    actionStep(dist, spec, {}),
+  ];
+  try {
+    const starts = resources < goal.resources ? startCases(idle) : [];
+    const cases = [
+      floorCase(file, written.bytes),
+      oursCase(step, { resources, counts: written.counts }),
+      ...starts,
+      ...peers.flatMap((peer) => anchorCases(peer, file, resources)),
+    ];
+    tell(`${count(resources)} resources: checking and measuring`);
+    const measured = await measure(cases, roundsFor(resources));
+    const [base] = measured;
+    if (base === undefined) return { rows: [], notes: [], missed: [] };
+    const all = measured.map((each): Row => ({ ...summarize(each, base), resources }));
+    const small = resources < goal.resources;
+    return {
+      rows: all.filter(({ name }) => !starts.some((each) => each.name === name)),
+      notes: [input, ...(small ? [hintOf(all)] : [])],
+      missed: small ? [] : all.filter(({ name }) => name === oursName).flatMap(misses),
+    };
+  } catch (error) {
+    // A report that is wrong is told like a goal that is missed: the other sizes are measured all the same.
+    const what = error instanceof Error ? error.message : String(error);
+    return { rows: [], notes: [input], missed: [`${count(resources)} resources: ${what}`] };
+  } finally {
+    for (const each of [step, idle]) each.remove();
+  }
 }
 
 /** 15 rounds where they are short, fewer where they are long; never less than 5. */
@@ -133,12 +153,13 @@ function floorCase(file: string, bytes: number): Case {
   // 2^29 - 24 characters is the longest string that V8 makes.
   const tooLong = bytes > 0x1fff_ffe8;
   return {
-    name: tooLong ? 'parse (throws)' : 'parse',
+    name: tooLong ? `${floorName} (throws)` : floorName,
     args,
     isRight: ({ status, stderr }) => (tooLong ? stderr.includes('ERR_STRING_TOO_LONG') : status === 0),
   };
 }
 
+const floorName = 'parse';
 const oursName = 'terraform-plan-comment';
 
 function oursCase(step: ActionStep, plan: { readonly resources: number; readonly counts: PlanCounts }): Case {
@@ -202,14 +223,10 @@ function startCases(step: ActionStep): Case[] {
   ];
 }
 
-function anchorCase(anchor: Anchor, program: string, file: string, resources: number): Case {
-  return {
-    name: anchor.name,
-    program,
-    args: anchor.args(file),
-    isRight: anchor.isRight,
-    ...(resources >= 10_000 ? { rounds: 3 } : {}),
-  };
+function anchorCases({ anchor, program }: Peer, file: string, resources: number): Case[] {
+  if (program === undefined || gnuTime === undefined || resources === hugeSize) return [];
+  const rounds = resources >= 10_000 ? { rounds: 3 } : {};
+  return [{ name: anchor.name, program, args: anchor.args(file), isRight: anchor.isRight, ...rounds }];
 }
 
 function programOf(name: string, peersFolder: string | undefined): string | undefined {
@@ -217,9 +234,11 @@ function programOf(name: string, peersFolder: string | undefined): string | unde
   return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file) && statSync(file).isFile());
 }
 
-function versionOf({ version }: Anchor, file: string): string {
+function versionOf({ version }: Anchor, program: string | undefined): string {
+  if (program === undefined) return 'not measured, it is not here';
+  if (gnuTime === undefined) return 'not measured, GNU time is not here';
   try {
-    return execFileSync(file, version, { encoding: 'utf8' }).trim().split('\n')[0] ?? '';
+    return execFileSync(program, version, { encoding: 'utf8' }).trim().split('\n')[0] ?? '';
   } catch {
     return 'of an unknown version';
   }
@@ -267,17 +286,22 @@ function tableOf(rows: readonly Row[]): string {
     head,
     rows.map((row) => [
       ...[count(row.resources), row.name, milliseconds(row.cpuMs)],
-      ...(row.resources === hugeSize
-        ? ['', '']
-        : [row.ratio.toFixed(2), `${row.low.toFixed(2)}-${row.high.toFixed(2)}`]),
+      ...ratioCells(row),
       ...[milliseconds(row.wallMs), row.peakMb.toFixed(0), `${row.rounds}`],
     ]),
   );
 }
 
-function misses({ resources, high, peakMb }: Row, memoryOnly: boolean): string[] {
+/** The base has no interval to itself, and a base that throws is none. */
+function ratioCells({ resources, name, ratio, low, high }: Row): string[] {
+  if (resources === hugeSize) return ['', ''];
+  return name === floorName ? ['1', ''] : [ratio.toFixed(2), `${low.toFixed(2)}-${high.toFixed(2)}`];
+}
+
+function misses({ resources, high, peakMb }: Row): string[] {
   const at = `${oursName} at ${count(resources)} resources`;
-  const slow = !memoryOnly && high > goal.ratio;
+  // Where parsing alone throws, only memory can be asked for.
+  const slow = resources !== hugeSize && high > goal.ratio;
   return [
     ...(slow ? [`${at} costs up to ${high.toFixed(2)} times parsing alone; the goal is ${goal.ratio}.`] : []),
     ...(peakMb >= goal.peakMb ? [`${at} needs ${peakMb.toFixed(0)} MB; the goal is ${goal.peakMb} MB.`] : []),
@@ -287,7 +311,7 @@ function misses({ resources, high, peakMb }: Row, memoryOnly: boolean): string[]
 function hintOf(summaries: readonly Row[]): string {
   const cpuOf = (name: string) => summaries.find((each) => each.name === name)?.cpuMs ?? Number.NaN;
   const start = cpuOf('start of the action') - cpuOf('start of Node');
-  const limit = hint * cpuOf('parse') + start;
+  const limit = hint * cpuOf(floorName) + start;
   const within = cpuOf(oursName) <= limit ? 'within' : 'above';
-  return `  No goal: ${milliseconds(cpuOf(oursName))} ms are ${within} ${milliseconds(limit)} ms, which is ${hint} times parsing plus the ${milliseconds(start)} ms that the action needs to start.`;
+  return `  - No goal here: ${milliseconds(cpuOf(oursName))} ms are ${within} ${milliseconds(limit)} ms, which is ${hint} times parsing plus the ${milliseconds(start)} ms that the action needs to start.`;
 }

@@ -16,7 +16,7 @@ import { literalSecret, provider, variablesOf, writeConfiguration } from './plan
 import { type Fate, type Resource, resourceOf, secretText, type Value, type Values, valuesOf } from './plan-values.ts';
 
 /** Part of the name of a kept plan: to be raised with every change of what is written. */
-export const generatorVersion = 1;
+export const generatorVersion = 2;
 
 export interface PlanSize {
   /** Managed resources; data sources come on top. */

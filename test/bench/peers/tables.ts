@@ -1,0 +1,85 @@
+/** What came of the comparison, for people: the second part of docs/faults.md. */
+import type { NamedFault } from '../../../src/lab/fault-catalogue.ts';
+import type { Met } from './ask.ts';
+import type { Client, Question } from './clients.ts';
+
+export interface Meeting {
+  readonly fault: NamedFault;
+  readonly client: Client;
+  /** The fault passes after one time. */
+  readonly once: Met;
+  /** It stays. */
+  readonly always: Met;
+}
+
+const titles: Readonly<Record<Question, string>> = {
+  token: "Asking for the job's identity token",
+  list: 'Listing the comments of a pull request',
+  write: 'Writing a new comment',
+  file: 'Fetching a file',
+};
+
+export function peerTables(meetings: readonly Meeting[]): string {
+  return (Object.keys(titles) as Question[])
+    .map((question) =>
+      tableFor(
+        question,
+        meetings.filter(({ client }) => client.question === question),
+      ),
+    )
+    .join('\n\n');
+}
+
+function tableFor(question: Question, meetings: readonly Meeting[]): string {
+  const clients = [...new Set(meetings.map(({ client }) => client))];
+  const faults = [...new Set(meetings.map(({ fault }) => fault))];
+  const rows = faults.map((fault) => {
+    const met = clients.flatMap((client) => meetings.filter((one) => one.fault === fault && one.client === client));
+    return { fault, met, alike: new Set(met.map(({ once, always }) => kind(once) + kind(always))).size === 1 };
+  });
+  const alike = rows.filter((row) => row.alike);
+  return [
+    `### ${titles[question]}`,
+    '',
+    `| What goes wrong | ${clients.map(({ name, ours }) => (ours ? 'Sluice' : name)).join(' | ')} |`,
+    `| --- |${clients.map(() => ' --- |').join('')}`,
+    ...rows
+      .filter((row) => !row.alike)
+      .map(
+        ({ fault, met }) => `| ${fault.group}: ${fault.what} | ${met.map((one) => cell(one, question)).join(' | ')} |`,
+      ),
+    ...(alike.length === 0 ? [] : ['', `No difference in kind: ${alike.map(({ fault }) => fault.what).join('; ')}.`]),
+  ].join('\n');
+}
+
+/** Two ends of one kind mean the same to whoever waits for them. */
+function kind({ end, leaked, effects }: Met): string {
+  return `${end} ${leaked} ${effects > 1} `;
+}
+
+function cell({ fault, once, always }: Meeting, question: Question): string {
+  const [passing, staying] = [words(once, question), words(always, question)];
+  return fault.lasting === true || passing === staying ? staying : `${passing}; if it stays ${staying}`;
+}
+
+function words({ end, detail, tries, effects, leaked, seconds }: Met, question: Question): string {
+  const times = tries > 1 ? ` after ${tries} tries` : '';
+  const bad = [
+    ...(leaked ? ['sent its credential there'] : []),
+    ...(question === 'write' && effects > 1 ? [`wrote ${effects} comments`] : []),
+  ];
+  const result = {
+    right: `right${times}`,
+    red: `red${times}`,
+    wrong: `**green with ${wrongAnswer(detail)}**`,
+    silent: '**green, nothing was done: the process ends with exit code 0**',
+    waiting: `**still waiting after ${seconds} s**`,
+  }[end];
+  return [result, ...bad.map((text) => `**${text}**`)].join(', ');
+}
+
+function wrongAnswer(detail: string): string {
+  if (detail === '[]') return 'an empty list';
+  if (detail === 'null' || detail === '""') return 'nothing';
+  return detail.length > 40 ? 'something else' : `\`${detail}\``;
+}

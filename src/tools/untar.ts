@@ -8,6 +8,7 @@ import { entryNames } from './names.ts';
 
 const blockBytes = 512;
 const maximumExtensionBytes = 65_536;
+const damaged = 'it is not a tar file, or damaged';
 
 /** Of everything in the archive together. */
 const maximumUnpackedBytes = 1024 ** 3;
@@ -98,7 +99,7 @@ function readHeader(block: Buffer): Header | undefined {
   if (block.every((byte) => byte === 0)) return undefined;
   let sum = 0;
   for (let index = 0; index < blockBytes; index += 1) sum += index >= 148 && index < 156 ? 32 : (block[index] ?? 0);
-  if (octal(block, 148, 8) !== sum) throw new Error('it is not a tar file, or damaged');
+  if (octal(block, 148, 8) !== sum) throw new Error(damaged);
   const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
   const prefix = isPosix ? text(block, 345, 155) : '';
   const name = text(block, 0, 100);
@@ -117,7 +118,7 @@ function text(block: Buffer, at: number, length: number): string {
 
 function octal(block: Buffer, at: number, length: number): number {
   const field = text(block, at, length).trim();
-  if (!/^[0-7]+$/.test(field)) throw new Error('it holds a number that is none');
+  if (!/^[0-7]+$/.test(field)) throw new Error(damaged);
   return Number.parseInt(field, 8);
 }
 

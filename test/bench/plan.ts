@@ -4,6 +4,7 @@ import {
   createReadStream,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -259,6 +260,9 @@ async function keptPlan(
     if ((await digestOf(file)) === written.sha256) return { file, written };
   }
   tell(`${count(resources)} resources: writing the plan`);
+  for (const old of readdirSync(plansFolder).filter((name) => !name.startsWith(`plan-v${generatorVersion}-`))) {
+    rmSync(path.join(plansFolder, old), { force: true });
+  }
   const unfinished = `${file}.${process.pid}`;
   try {
     const written = writePlan(unfinished, { resources, seed });

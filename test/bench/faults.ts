@@ -14,7 +14,7 @@ import { versionsOf } from './peers/versions.ts';
 const page = join(import.meta.dirname, '..', '..', 'docs', 'faults.md');
 const [start, end] = ['<!-- peers:start -->', '<!-- peers:end -->'];
 /** Most of the time is spent in waiting. */
-const atOnce = 12;
+const atOnce = 20;
 /** Others read it to its end, which proves nothing but patience. */
 const faults = namedFaults.filter(({ id }) => id !== 'huge');
 
@@ -35,11 +35,18 @@ async function compare(): Promise<void> {
     for (let index = next++; index < cells.length; index = next++) {
       const { fault, client } = cells[index] as (typeof cells)[number];
       const always = await meet(fault, Number.POSITIVE_INFINITY, client, authority);
-      const once = fault.lasting === true ? always : await meet(fault, 1, client, authority);
+      // Who waits for the first answer never learns that the second would be right.
+      const same = fault.lasting === true || (always.end === 'waiting' && always.tries === 1);
+      const once = same ? always : await meet(fault, 1, client, authority);
       meetings[index] = { fault, client, once, always };
       console.log(`${fault.id}, ${client.name}: ${once.end} / ${always.end} (${always.detail.slice(0, 100)})`);
     }
   };
+  // Who does not get a right answer from a service that is well would prove nothing.
+  for (const client of clients) {
+    const { end, detail } = await meet({ id: 'none', group: '', what: 'none' }, 0, client, authority);
+    if (end !== 'right') throw new Error(`${client.name} does not work: ${end} ${detail}`);
+  }
   await Promise.all(Array.from({ length: atOnce }, worker));
   const tables = peerTables(meetings.filter((one) => one !== undefined));
   if (only.length > 0) {

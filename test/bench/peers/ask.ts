@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Authority } from '../../../src/lab/certificates.ts';
 import type { NamedFault } from '../../../src/lab/fault-catalogue.ts';
 import { startFaultServer } from '../../../src/lab/fault-server.ts';
-import { credential, well } from '../../lib/faults/ways.ts';
+import { credential, file, token, well } from '../../lib/faults/service.ts';
 import type { Client, Question } from './clients.ts';
 
 export interface Met {
@@ -24,10 +24,10 @@ export interface Met {
 }
 
 const right: Readonly<Record<Question, unknown>> = {
-  token: 'e30.e30.c2lnbmF0dXJl',
+  token,
   list: [1, 2],
   write: 'text',
-  file: 'the whole file',
+  file,
 };
 
 /** Longer than anything of ours may take. */
@@ -86,9 +86,9 @@ export async function meet(fault: NamedFault, times: number, client: Client, aut
 
 function judged(question: Question, code: number | null, result: string): Pick<Met, 'end' | 'detail'> {
   if (result === '') {
-    return code === null
-      ? { end: 'waiting', detail: '' }
-      : { end: code === 0 ? 'silent' : 'red', detail: `exit code ${code}` };
+    // Whatever is thrown is reported: a process that fails without a report was not able to ask at all.
+    if (code !== null && code !== 0) throw new Error(`a client could not be started: exit code ${code}`);
+    return { end: code === null ? 'waiting' : 'silent', detail: '' };
   }
   const { value, error } = JSON.parse(result) as { readonly value?: unknown; readonly error?: string };
   if (error !== undefined) return { end: 'red', detail: error };
@@ -109,23 +109,18 @@ function run(
     url,
   ];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
     let result = '';
-    let complaint = '';
     child.stdio[3]?.on('data', (chunk: Buffer) => {
       result += chunk.toString();
       // What keeps the process alive afterwards is of no interest.
       if (isJson(result)) child.kill('SIGKILL');
     });
-    child.stderr?.on('data', (chunk: Buffer) => {
-      complaint += chunk.toString();
-    });
     const patience = setTimeout(() => child.kill('SIGKILL'), patienceMs);
     child.on('error', reject);
     child.on('close', (code) => {
       clearTimeout(patience);
-      if (/ERR_MODULE_NOT_FOUND|SyntaxError/.test(complaint)) reject(new Error(complaint));
-      else resolve({ code, result });
+      resolve({ code, result });
     });
   });
 }

@@ -6,7 +6,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { createAuthority } from '../../../src/lab/certificates.ts';
 import type { NamedFault } from '../../../src/lab/fault-catalogue.ts';
 import { startFaultServer } from '../../../src/lab/fault-server.ts';
-import { well } from '../../lib/faults/ways.ts';
+import { well } from '../../lib/faults/service.ts';
 import { jobEnvironment } from './ask.ts';
 
 const patienceMs = 60_000;

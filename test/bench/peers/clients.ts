@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { credential } from '../../lib/faults/ways.ts';
+import { credential, file as wholeFile } from '../../lib/faults/service.ts';
 
 export const questions = ['token', 'list', 'write', 'file'] as const;
 export type Question = (typeof questions)[number];
@@ -20,7 +20,7 @@ export interface Client {
 
 const issue = { owner: 'o', repo: 'r', issue_number: 1 };
 const creation = { ...issue, body: 'text' };
-const sha256 = createHash('sha256').update('the whole file').digest('hex');
+const sha256 = createHash('sha256').update(wholeFile).digest('hex');
 const toolkitClient = ['@actions/http-client', 'undici'];
 
 async function ourOctokit(url: string) {

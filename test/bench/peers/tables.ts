@@ -1,4 +1,5 @@
 /** What came of the comparison, for people: the second part of docs/faults.md. */
+import { code } from '../../../src/core/markdown.ts';
 import type { NamedFault } from '../../../src/lab/fault-catalogue.ts';
 import type { Met } from './ask.ts';
 import type { Client, Question } from './clients.ts';
@@ -43,12 +44,8 @@ function tableFor(question: Question, meetings: readonly Meeting[]): string {
     '',
     `| What goes wrong | ${clients.map(({ name, ours }) => (ours ? 'Sluice' : name)).join(' | ')} |`,
     `| --- |${clients.map(() => ' --- |').join('')}`,
-    ...rows
-      .filter((row) => !row.alike)
-      .map(
-        ({ fault, met }) => `| ${fault.group}: ${fault.what} | ${met.map((one) => cell(one, question)).join(' | ')} |`,
-      ),
-    ...(alike.length === 0 ? [] : ['', `No difference in kind: ${alike.map(({ fault }) => fault.what).join('; ')}.`]),
+    ...rows.filter((row) => !row.alike).map(({ fault, met }) => `| ${named(fault)} | ${met.map(cell).join(' | ')} |`),
+    ...(alike.length === 0 ? [] : ['', `No difference in kind: ${alike.map(({ fault }) => named(fault)).join('; ')}.`]),
   ].join('\n');
 }
 
@@ -57,29 +54,42 @@ function kind({ end, leaked, effects }: Met): string {
   return `${end} ${leaked} ${effects > 1} `;
 }
 
-function cell({ fault, once, always }: Meeting, question: Question): string {
-  const [passing, staying] = [words(once, question), words(always, question)];
+function named({ group, what }: NamedFault): string {
+  return `${prefixes[group] ?? ''}${what}`;
+}
+
+/** What stands on its own under the heading of its group does not without it. */
+const prefixes: Readonly<Record<string, string>> = {
+  'The wrong answer, with status 200': '200 with ',
+  'The service has a problem': 'status ',
+  Redirects: 'redirect ',
+  Certificates: 'certificate: ',
+};
+
+function cell({ fault, client, once, always }: Meeting): string {
+  const [passing, staying] = [words(once, fault, client.question), words(always, fault, client.question)];
   return fault.lasting === true || passing === staying ? staying : `${passing}; if it stays ${staying}`;
 }
 
-function words({ end, detail, tries, effects, leaked, seconds }: Met, question: Question): string {
+function words({ end, detail, tries, effects, leaked, seconds }: Met, fault: NamedFault, question: Question): string {
   const times = tries > 1 ? ` after ${tries} tries` : '';
-  const bad = [
-    ...(leaked ? ['sent its credential there'] : []),
-    ...(question === 'write' && effects > 1 ? [`wrote ${effects} comments`] : []),
-  ];
   const result = {
     right: `right${times}`,
     red: `red${times}`,
-    wrong: `**green with ${wrongAnswer(detail)}**`,
-    silent: '**green, nothing was done: the process ends with exit code 0**',
+    wrong: `**success with ${wrongAnswer(detail)}**`,
+    silent: '**exit code 0, and nothing was done**',
     waiting: `**still waiting after ${seconds} s**`,
   }[end];
-  return [result, ...bad.map((text) => `**${text}**`)].join(', ');
+  const bad = [
+    ...(leaked ? ['**sent its credential there**'] : []),
+    ...(fault.id === 'downgrade' && end === 'right' ? ['**asked again in clear text**'] : []),
+    ...(question === 'write' && effects > 1 ? [`**wrote ${effects} comments**`] : []),
+  ];
+  return [result, ...bad].join(', ');
 }
 
 function wrongAnswer(detail: string): string {
   if (detail === '[]') return 'an empty list';
   if (detail === 'null' || detail === '""') return 'nothing';
-  return detail.length > 40 ? 'something else' : `\`${detail}\``;
+  return detail.length > 40 ? 'something else' : code(detail);
 }

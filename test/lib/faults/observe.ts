@@ -4,7 +4,8 @@ import { RemoteError } from '../../../src/core/errors.ts';
 import type { Authority } from '../../../src/lab/certificates.ts';
 import type { NamedFault } from '../../../src/lab/fault-catalogue.ts';
 import { startFaultServer } from '../../../src/lab/fault-server.ts';
-import { type Clock, credential, type Way, well } from './ways.ts';
+import { credential, well } from './service.ts';
+import type { Clock, Way } from './ways.ts';
 
 export interface Observation {
   readonly fault: NamedFault;

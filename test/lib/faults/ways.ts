@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { getIDToken } from '@actions/core';
 import { getIdToken, httpBytes, httpJson } from '../../../src/core/http.ts';
 import { createOctokit, listAll, repeatable } from '../../../src/github/client.ts';
-import type { Received } from '../../../src/lab/fault-server.ts';
+import { credential, file, token } from './service.ts';
 
 export interface Clock {
   now(): number;
@@ -20,23 +20,9 @@ export interface Way {
   readonly right: unknown;
 }
 
-export const credential = 'cr3dential-of-the-caller';
-const token = 'e30.e30.c2lnbmF0dXJl';
-const file = 'the whole file';
 const sha256 = createHash('sha256').update(file).digest('hex');
 const issue = { owner: 'o', repo: 'r', issue_number: 1 };
 const headers = { authorization: `Bearer ${credential}`, 'x-vault-token': credential };
-
-/** What the service says when it is well. */
-export function well({ url, body }: Received): { readonly type: string; readonly body: string } {
-  const json = (value: unknown) => ({ type: 'application/json; charset=utf-8', body: JSON.stringify(value) });
-  if (url.startsWith('/token')) return json({ value: token });
-  if (url.startsWith('/file')) return { type: 'application/octet-stream', body: file };
-  if (url.startsWith('/graphql')) return json({ data: { viewer: { login: 'somebody' } } });
-  if (url.includes('/comments?')) return json([{ id: 1 }, { id: 2 }]);
-  if (url.startsWith('/repos/')) return json({ number: 1, body: (JSON.parse(body || '{}') as { body?: string }).body });
-  return json({ whole: true });
-}
 
 /** Both read the environment before they first wait, so several may ask at once. */
 function asJob<T>(url: string, ask: () => Promise<T>): Promise<T> {

@@ -37,7 +37,7 @@ if (unknown.length > 0) throw new Error(`--only knows ${Object.keys(parts).join(
 
 const sections: Section[] = [];
 for (const name of names) {
-  const line = circumstances();
+  const line = circumstances(dist);
   tell(`${name}: ${line}`);
   const section = await parts[name]?.();
   if (section === undefined) continue;

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
+import * as path from 'node:path';
 import { fillMarks, table } from '../../scripts/lib/action-files.ts';
 import { root } from '../../scripts/lib/specs.ts';
 
@@ -16,18 +17,19 @@ export interface Section {
 }
 
 /** The machine and the versions that a measurement belongs to. */
-export function circumstances(): string {
+export function circumstances(dist: string): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const load = loadavg()[0]?.toFixed(1);
-  return `Node ${process.versions.node}, ${first?.model.trim() ?? 'unknown CPU'}, ${cpus().length} cores, ${memory} GiB, ${process.platform} ${process.arch}, load ${load} before, commit ${commit()}, ${new Date().toISOString().slice(0, 10)}`;
+  return `Node ${process.versions.node}, ${first?.model.trim() ?? 'unknown CPU'}, ${cpus().length} cores, ${memory} GiB, ${process.platform} ${process.arch}, load ${load} before, commit ${commit(dist)}, ${new Date().toISOString().slice(0, 10)}`;
 }
 
-function commit(): string {
+function commit(dist: string): string {
   const git = (...args: readonly string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' }).trim();
   try {
     // What lies in dist is what is measured: sources may differ from it while somebody works on them.
-    const changed = git('status', '--porcelain', '--', 'dist') === '' ? '' : ' with another dist';
+    const isClean = dist === path.join(root, 'dist') && git('status', '--porcelain', '--', 'dist') === '';
+    const changed = isClean ? '' : ' with other bundles';
     return git('rev-parse', '--short', 'HEAD') + changed;
   } catch {
     return 'unknown';

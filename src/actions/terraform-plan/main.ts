@@ -38,8 +38,7 @@ export async function main(inputs: PlanInputs): Promise<PlanFinish> {
   const folder = privateFolder('terraform');
   let tool: TerraformTool | undefined;
   try {
-    tool = await findTerraform(inputs.tool, inputs.version);
-    log.info(`${tool.name} ${tool.version}`);
+    tool = await findTerraform(inputs.tool, inputs.version, inputs.install);
     const session = startSession(tool, folder, inputs['working-directory'], inputs.timeout, inputs['pass-env']);
     const unformatted = await formatOf(session, inputs);
     await log.group('Initialise', () => initialise(session, inputs['backend-config']));
@@ -107,7 +106,13 @@ async function publish(
     verdict,
     failureReason,
     subjects: [{ name: `terraform-plan:${inputs.environment}`, digest: { hmacSha256: digest } }],
-    result: { environment: inputs.environment, tool: session.tool.name, toolVersion: session.tool.version, counts },
+    result: {
+      environment: inputs.environment,
+      tool: session.tool.name,
+      toolVersion: session.tool.version,
+      toolOrigin: session.tool.origin,
+      counts,
+    },
   });
   const headline = `${counts.add} to add, ${counts.change} to change, ${counts.destroy} to destroy`;
   if (inputs.summary) await appendSummary(planSummary(inputs.environment, headline, plan, redactor));
@@ -147,7 +152,13 @@ async function publishFailure(
     action: spec.name,
     verdict,
     failureReason: reason,
-    result: { environment: inputs.environment, tool: inputs.tool, toolVersion: tool?.version, message },
+    result: {
+      environment: inputs.environment,
+      tool: inputs.tool,
+      toolVersion: tool?.version,
+      toolOrigin: tool?.origin,
+      message,
+    },
   });
   if (inputs.summary) await appendSummary(failureSummary(inputs.environment, message));
   return {

@@ -30,7 +30,15 @@ export const spec = defineAction({
       type: 'string',
       pattern: /^\d+(\.\d+){0,2}$/,
       example: '1.11 or 1.11.4',
-      description: 'Version the tool must have; `1.11` accepts every 1.11.x. Empty accepts what is installed.',
+      description:
+        'Version the tool must have; `1.11` accepts every 1.11.x. Empty accepts what is installed, and installs the version that this release of Sluice has locked.',
+    },
+    install: {
+      type: 'choice',
+      choices: ['auto', 'always', 'never'],
+      default: 'auto',
+      description:
+        'Where the tool comes from. `auto` takes the one on PATH if its version fits, else the official release, checked by the sha256 that is locked here; `always` takes the release whatever is on PATH; `never` downloads nothing.',
     },
     'backend-config': {
       type: 'lines',

@@ -98,7 +98,8 @@ function hand(command, node, { tools, missing }) {
 
 try {
   const { names, command } = parseArguments(process.argv.slice(2));
-  const [node, provided] = await Promise.all([ensureCheckout(), provideTools(names)]);
+  const checkout = ensureCheckout();
+  const [node, provided] = await Promise.all([checkout, provideTools(names, checkout)]);
   for (const [name, reason] of Object.entries(provided.missing)) tell(`no ${name}: ${reason}`);
   hand(command, node, provided);
 } catch (error) {

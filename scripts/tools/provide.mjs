@@ -1,8 +1,8 @@
 // Where the tools of the repository's own checks come from. Each is had at a locked version or reported with its reason.
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cached, versionOf } from './cache.mjs';
-import { installRelease } from './release.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -13,7 +13,7 @@ import { run } from './run.mjs';
 const lock = JSON.parse(readFileSync(new URL('lock.json', import.meta.url), 'utf8'));
 const exe = process.platform === 'win32' ? '.exe' : '';
 
-/** @type {Record<string, () => Promise<Tool>>} */
+/** @type {Record<string, (checkout: Promise<string>) => Promise<Tool>>} */
 const providers = {
   terraform,
   actionlint: () => goTool('actionlint', 180_000),
@@ -30,10 +30,11 @@ export const toolNames = Object.keys(providers);
  * Has each tool ready, side by side.
  *
  * @param {readonly string[]} names
+ * @param {Promise<string>} checkout the Node that runs the sources, once it and their packages are there
  * @returns {Promise<Tools>}
  */
-export async function provideTools(names) {
-  const settled = await Promise.allSettled(names.map((name) => providers[name]()));
+export async function provideTools(names, checkout) {
+  const settled = await Promise.allSettled(names.map((name) => providers[name](checkout)));
   const tools = {};
   const missing = {};
   settled.forEach((result, index) => {
@@ -55,15 +56,23 @@ export function onPath(...names) {
   return files.find((file) => existsSync(file));
 }
 
-/** PATH, else the locked release. */
-async function terraform() {
+/**
+ * PATH, else the release that is locked for the actions.
+ *
+ * @param {Promise<string>} checkout
+ */
+async function terraform(checkout) {
   const { version, minimum } = lock.terraform;
   const present = onPath('terraform');
   const found = present === undefined ? undefined : await versionOf(present, ['version']);
   if (found !== undefined && !isOlder(found, minimum)) return { path: present, version: found, origin: 'PATH' };
   const path = await cached(`terraform-${version}`, `terraform${exe}`, async (folder) => {
+    const node = await checkout;
     tell(`getting terraform ${version}`);
-    await installRelease(lock.terraform, `terraform${exe}`, folder);
+    const program = fileURLToPath(new URL('install.ts', import.meta.url));
+    await run(node, [program, 'terraform', version, folder], { timeoutMs: 700_000 }).catch((error) => {
+      throw new Error(error.output?.trim().split('\n').at(-1) || error.message);
+    });
   }).catch((error) => {
     const why = found === undefined ? 'not on PATH' : `${found} on PATH is older than ${minimum}`;
     throw new Error(`${why}, and ${error.message}`);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, realpathSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import * as path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { UserError } from '../core/errors.ts';
@@ -15,7 +16,7 @@ export type InstallMode = 'auto' | 'always' | 'never';
 /** Where a program came from and what was checked, for the log and the evidence. */
 export interface ToolOrigin {
   readonly from: 'PATH' | 'cache' | 'download';
-  /** Path of the program on PATH, else name of the release file. */
+  /** Path of the program on PATH, with `~` for the user’s home; else name of the release file. */
   readonly file: string;
   /** Of that file. */
   readonly sha256: string;
@@ -86,7 +87,12 @@ async function onPath({
       'wrong-tool-version',
     );
   }
-  const origin: ToolOrigin = { from: 'PATH', file: found.path, sha256: await hashOf(found.path), isLocked: false };
+  const origin: ToolOrigin = {
+    from: 'PATH',
+    file: inHome(found.path),
+    sha256: await hashOf(found.path),
+    isLocked: false,
+  };
   return { ...found, version, origin };
 }
 
@@ -105,6 +111,12 @@ function isInWorkspace({ path: file }: Tool): boolean {
   if (!workspace || !existsSync(workspace)) return false;
   const relative = path.relative(realpathSync(workspace), realpathSync(file));
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+/** Logs and evidence are read by others, who need not learn the name of a user of this machine. */
+function inHome(file: string): string {
+  const home = userInfo().homedir;
+  return home.length > 1 && file.startsWith(home + path.sep) ? `~${file.slice(home.length)}` : file;
 }
 
 async function hashOf(file: string): Promise<string> {

@@ -1,63 +1,17 @@
-// The tools of the checks: what is refused, what is counted, and the set-up as a command.
+// The tools of the checks: what is counted, and the set-up as a command.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { countReport, type VitestReport } from '../../scripts/tools/counts.ts';
-import { installRelease, releasePlatform } from '../../scripts/tools/release.mjs';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sluice-tools-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-describe('a release', () => {
-  const program = Buffer.from('#!/bin/sh\necho terraform\n');
-  const archive = zip({ 'LICENSE.txt': Buffer.from('words'), terraform: program });
-  const hash = createHash('sha256').update(archive).digest('hex');
-  const platform = releasePlatform();
-  const tool = (sha256: Record<string, string>) => ({
-    version: '1.2.3',
-    release: { url: 'https://x/{version}_{platform}.zip', sha256 },
-  });
-
-  it('is unpacked when its sha256 is the locked one', async () => {
-    const asked: string[] = [];
-    const get = (url: string) => {
-      asked.push(url);
-      return Promise.resolve(archive);
-    };
-    await installRelease(tool({ [`1.2.3/${platform}`]: hash }), 'terraform', folder, get);
-    expect(asked).toEqual([`https://x/1.2.3_${platform}.zip`]);
-    expect(readFileSync(join(folder, 'terraform'))).toEqual(program);
-  });
-
-  it.for([
-    { name: 'no hash is locked', sha256: {}, bytes: archive, message: 'no sha256 is locked' },
-    {
-      name: 'a hash of another version is locked',
-      sha256: { [`1.2.2/${platform}`]: hash },
-      bytes: archive,
-      message: 'no sha256 is locked',
-    },
-    { name: 'the hash is none', sha256: { [`1.2.3/${platform}`]: '' }, bytes: archive, message: 'no sha256 is locked' },
-    {
-      name: 'one byte differs',
-      sha256: { [`1.2.3/${platform}`]: hash },
-      bytes: Buffer.concat([archive, Buffer.of(0)]),
-      message: ': refused',
-    },
-  ])('is refused when $name', async ({ sha256, bytes, message }) => {
-    const attempt = installRelease(tool(sha256), 'terraform', folder, () => Promise.resolve(bytes));
-    await expect(attempt).rejects.toThrow(message);
-    expect(() => readFileSync(join(folder, 'terraform'))).toThrow('ENOENT');
-  });
-});
 
 describe('the sum of a test run', () => {
   const file = (...statuses: string[]): VitestReport['testResults'][number] => ({
@@ -188,32 +142,3 @@ describe('the set-up', () => {
 });
 
 const waitForTerm = 'process.on("SIGTERM", () => process.exit(3)); setInterval(() => {}, 1000); console.log("ready")';
-
-/** A zip archive as release archives are: deflated entries, a central directory, an end record. */
-function zip(files: Record<string, Buffer>): Buffer {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const packed = deflateRawSync(content);
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(content), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(content.length, 18);
-    common.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, Buffer.from(name), packed]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\u0000'), common, rest, Buffer.from(name)]));
-    locals.push(local);
-    offset += local.length;
-  }
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(directory.length, 4);
-  end.writeUInt16LE(directory.length, 6);
-  end.writeUInt32LE(Buffer.concat(directory).length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...locals, ...directory, Buffer.from('PK\u0005\u0006'), end]);
-}

@@ -5,9 +5,8 @@ import type { UserError } from '../core/errors.ts';
 import { redactor } from '../core/redact.ts';
 import { composeReport } from '../core/report.ts';
 import type { Verdict } from '../core/spec.ts';
-import { contentOf, readPlanFiles } from '../terraform/plan/files.ts';
+import { openInput, readPlanFiles } from '../terraform/plan/files.ts';
 import { readSchemas } from '../terraform/plan/schema.ts';
-import { collectSensitive } from '../terraform/plan/secrets.ts';
 
 export interface ReviewRequest {
   /** Absolute paths. */
@@ -21,8 +20,12 @@ export interface Review {
   readonly hasChanges: boolean;
   /** The first plan that cannot be read; the report shows it as failed beside the others. */
   readonly problem: UserError | undefined;
-  /** The report; `maxLength` in characters. */
-  readonly markdown: (maxLength: number) => string;
+  /**
+   * The report.
+   * @param maxLength In characters.
+   * @param fullReport Where more can be read, behind "the full report is in".
+   */
+  readonly markdown: (maxLength: number, fullReport?: string) => string;
   /** Numbers and addresses, no values. */
   readonly json: () => string;
 }
@@ -31,17 +34,20 @@ export interface Review {
 export function reviewFiles(request: ReviewRequest): Review {
   const lines = request.plans.map(({ name, file }) => `${name}=${file}`);
   const { plans, problem } = readPlanFiles(lines, []);
-  for (const { plan } of plans) for (const value of collectSensitive(plan)) redactor.add(value);
+  for (const { plan } of plans) for (const value of plan.secrets) redactor.add(value);
   const redact = (text: string) => redactor.redact(text);
   const schemas = new Map(
-    request.schemas.map(({ name, file }) => [name, readSchemas(contentOf('schemas', name, file), name)]),
+    request.schemas.map(({ name, file }) => [name, readSchemas(openInput('schemas', name, file), name)]),
   );
   const decision = decide(plans, { protectedTypes: request.protectedTypes, schemas });
   return {
     verdict: decision.verdict,
     hasChanges: decision.hasChanges,
     problem,
-    markdown: (maxLength) => composeReport(renderPlans(decision, { title: 'Terraform plan', redact }), maxLength).body,
+    markdown: (maxLength, fullReport) => {
+      const sections = renderPlans(decision, { title: 'Terraform plan', redact });
+      return composeReport(sections, maxLength, fullReport === undefined ? {} : { fullReport }).body;
+    },
     json: () => summaryJson(decision, redact),
   };
 }

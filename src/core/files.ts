@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 
@@ -19,6 +19,26 @@ export function privateFolder(prefix: string): string {
 export function writePrivate(file: string, content: string): void {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   writeFileSync(file, content, { mode: 0o600 });
+}
+
+const partSize = 1024 * 1024;
+
+/** Writes a new file that only this user can read from parts, so that it may be larger than memory. */
+export function writePrivateParts(file: string, parts: Iterable<string>): void {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  const descriptor = openSync(file, 'wx', 0o600);
+  try {
+    let waiting = '';
+    for (const part of parts) {
+      waiting += part;
+      if (waiting.length < partSize) continue;
+      writeFileSync(descriptor, waiting);
+      waiting = '';
+    }
+    writeFileSync(descriptor, waiting);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 export function sha256(content: string | Uint8Array): string {

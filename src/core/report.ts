@@ -3,8 +3,10 @@
  * goes level by level, from the block of the lowest risk upwards. Up to half of the room is kept for the full detail of the
  * highest risks, and what room is left in the end goes to the highest risk that has use for it. Blocks are whole at every level, so fences and folds are always closed.
  */
+import { count } from './count.ts';
 import { text } from './markdown.ts';
 import { redactor } from './redact.ts';
+import { type FilledList, fillLists, gapBetween, type ListBlock } from './report-list.ts';
 import type { Verdict } from './spec.ts';
 
 export interface Block {
@@ -25,7 +27,7 @@ export interface Section {
   readonly verdict: Verdict;
   /** One line of Markdown. */
   readonly headline: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly (Block | ListBlock)[];
 }
 
 export interface ReportOptions {
@@ -80,35 +82,39 @@ interface Entry {
   level: number;
 }
 
-const count = (number: number): string => number.toLocaleString('en');
-
 const singular = (kind: string): string => kind.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
+type Kinds = ReadonlyMap<string, number>;
+
 /** `1 deletion, 1,200 updates` in the order of first appearance, by risk. */
-function kinds(entries: Iterable<Entry>): string {
-  const counts = new Map<string, number>();
-  for (const { block } of entries) {
-    const kind = block.kind ?? 'changes';
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return [...counts].map(([kind, number]) => `${count(number)} ${number === 1 ? singular(kind) : kind}`).join(', ');
+function inWords(kinds: Kinds): string {
+  return [...kinds].map(([kind, number]) => `${count(number)} ${number === 1 ? singular(kind) : kind}`).join(', ');
 }
 
-function note(shortened: readonly Entry[], leftOut: readonly Entry[], fullReport: string | undefined): string {
+/** How many of each kind; `lists` gives the numbers of what is in lists. */
+function countKinds(entries: Iterable<Entry>, lists: Iterable<readonly [ListBlock, number]> = []): Kinds {
+  const counts = new Map<string, number>();
+  const add = (kind: string, number: number) => {
+    if (number > 0) counts.set(kind, (counts.get(kind) ?? 0) + number);
+  };
+  for (const { block } of entries) add(block.kind ?? 'changes', 1);
+  for (const [{ kind }, number] of lists) add(kind, number);
+  return counts;
+}
+
+const total = (kinds: Kinds): number => [...kinds.values()].reduce((sum, number) => sum + number, 0);
+
+function note(shortened: Kinds, leftOut: Kinds, fullReport: string | undefined): string {
   const where = fullReport === undefined ? '.' : `; the full report is in ${fullReport}.`;
   const parts = [
-    shortened.length === 0 ? '' : `Details of ${kinds(shortened)} are left out here`,
-    leftOut.length === 0 ? '' : `${kinds(leftOut)} are not shown here`,
+    shortened.size === 0 ? '' : `Details of ${inWords(shortened)} are left out here`,
+    leftOut.size === 0 ? '' : `${inWords(leftOut)} are not shown here`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `---\n\n_${parts.join(', and ')}${where}_`;
 }
 
 const unlisted = (entries: readonly Entry[], fullReport: string | undefined): string =>
-  `> **${kinds(entries)} more found no room here.**${fullReport === undefined ? '' : ` They are in ${fullReport}.`}`;
-
-/** Between items of one list there is no empty line. */
-const gapBetween = (before: string, after: string): string =>
-  /^- [^\n]*$/.test(before) && after.startsWith('- ') ? '\n' : GAP;
+  `> **${inWords(countKinds(entries))} more found no room here.**${fullReport === undefined ? '' : ` They are in ${fullReport}.`}`;
 
 /**
  * The highest risks whose full detail fits into `room`: a few deletions must not lose their detail to thousands of one-line
@@ -167,55 +173,65 @@ function chooseLevels(entries: readonly Entry[], room: number): void {
   }
 }
 
-function compose(sections: readonly Section[], budget: number, options: ReportOptions): Omit<Report, 'size'> {
-  const sizeOf =
-    options.unit === 'bytes'
-      ? (part: string): number => Buffer.byteLength(part)
-      : (part: string): number => part.length;
-  const marks = '#'.repeat(options.headingLevel ?? 2);
-  const titles = sections.map(({ title, verdict }) => `${marks} ${SIGNS[verdict]}${text(title)}`);
-  const withHeadlines = sections.map(({ headline }, at) =>
-    [titles[at], headline].filter((part) => part !== '').join(GAP),
-  );
-  const heads = withHeadlines.reduce((size, head) => size + sizeOf(head), 0) > budget / 2 ? titles : withHeadlines;
-  const entries: Entry[] = sections.flatMap(({ blocks, key }, section) =>
-    blocks.map((block) => {
-      if (block.levels.length === 0 || (block.mustKeep === true && block.levels.at(-1) === '')) {
-        throw new Error(`A block of section ${key} has to have something to show at its last level`);
-      }
-      return {
-        block,
-        section,
-        level: 0,
-        sizes: block.levels.map((level) => (level === '' ? 0 : sizeOf(level) + GAP.length)),
-      };
-    }),
-  );
-  // Stable, so blocks of one risk stay in the order of their section.
-  const byRisk = entries.toSorted((a, b) => b.block.risk - a.block.risk);
-  const { preamble = '', footer = '', fullReport } = options;
+const isList = (block: Block | ListBlock): block is ListBlock => 'items' in block;
 
-  let fixed = [preamble, ...heads, footer].reduce(
-    (size, part) => size + (part === '' ? 0 : sizeOf(part) + GAP.length),
-    0,
-  );
-  if (entries.reduce((size, { sizes }) => size + (sizes[0] ?? 0), fixed) > budget) {
+/** Of the room, for blocks when lists need it, too. */
+const BLOCK_SHARE = 0.6;
+
+type SizeOf = (part: string) => number;
+
+function compose(sections: readonly Section[], budget: number, options: ReportOptions): Omit<Report, 'size'> {
+  const sizeOf: SizeOf = options.unit === 'bytes' ? (part) => Buffer.byteLength(part) : (part) => part.length;
+  const { preamble = '', footer = '', fullReport } = options;
+  const heads = headsOf(sections, sizeOf, budget, options);
+  // Stable, so blocks of one risk stay in the order of their section.
+  const byRisk = entriesOf(sections, sizeOf).toSorted((a, b) => b.block.risk - a.block.risk);
+  const lists = sections
+    .flatMap(({ blocks }) => blocks.filter(isList))
+    .filter(({ items }) => items.length > 0)
+    .toSorted((a, b) => b.risk - a.risk);
+  const inLists = (numberOf: (list: ListBlock) => number) => lists.map((list) => [list, numberOf(list)] as const);
+
+  let fixed = 0;
+  for (const part of [preamble, ...heads, footer]) if (part !== '') fixed += sizeOf(part) + GAP.length;
+  const used = (): number => byRisk.reduce((size, { sizes, level }) => size + (sizes[level] ?? 0), fixed);
+  let filled: ReadonlyMap<ListBlock, FilledList> = fillLists(lists, budget - used(), sizeOf);
+  const fits = (): boolean => [...filled.values()].reduce((size, list) => size + list.size, used()) <= budget;
+  if (!fits() || [...filled.values()].some(({ shortened, leftOut }) => shortened + leftOut > 0)) {
     // The notes at their longest: as if all that can be left out were.
     const kept = Map.groupBy(
       byRisk.filter(({ block }) => block.mustKeep),
       ({ section }) => section,
     );
     for (const missing of kept.values()) fixed += sizeOf(unlisted(missing, fullReport)) + GAP.length;
-    fixed += sizeOf(note(byRisk, byRisk, fullReport)) + GAP.length;
-    chooseLevels(byRisk, budget - fixed);
+    const all = countKinds(
+      byRisk,
+      inLists(({ items }) => items.length),
+    );
+    fixed += sizeOf(note(all, all, fullReport)) + GAP.length;
+    const room = budget - fixed;
+    const blockRoom = lists.length === 0 ? room : room * BLOCK_SHARE;
+    if (used() - fixed > blockRoom) chooseLevels(byRisk, blockRoom);
+    filled = fillLists(lists, budget - used(), sizeOf);
+    if (!fits()) {
+      // Not even the headings of the lists fit.
+      filled = new Map(lists.map((list) => [list, { text: '', size: 0, shortened: 0, leftOut: list.items.length }]));
+      chooseLevels(byRisk, room);
+    }
   }
 
   const isShown = ({ block, level }: Entry): boolean => (block.levels[level] ?? '') !== '';
   const missing = byRisk.filter((entry) => entry.block.mustKeep === true && !isShown(entry));
-  const leftOut = byRisk.filter((entry) => entry.block.mustKeep !== true && entry.level > 0 && !isShown(entry));
-  const shortened = byRisk.filter((entry) => entry.level > 0 && isShown(entry));
-
-  const shown = Map.groupBy(byRisk, ({ section }) => section);
+  const leftOut = countKinds(
+    byRisk.filter((entry) => entry.block.mustKeep !== true && entry.level > 0 && !isShown(entry)),
+    inLists((list) => filled.get(list)?.leftOut ?? 0),
+  );
+  const shortened = countKinds(
+    byRisk.filter((entry) => entry.level > 0 && isShown(entry)),
+    inLists((list) => filled.get(list)?.shortened ?? 0),
+  );
+  const levels = new Map(byRisk.map(({ block, level }) => [block, block.levels[level] ?? '']));
+  const textOf = (block: Block | ListBlock) => (isList(block) ? filled.get(block)?.text : levels.get(block)) ?? '';
   const missingIn = Map.groupBy(missing, ({ section }) => section);
   const parts: string[] = [];
   let before = '';
@@ -226,9 +242,9 @@ function compose(sections: readonly Section[], budget: number, options: ReportOp
     before = part;
   };
   append(preamble);
-  heads.forEach((head, at) => {
-    append(head);
-    for (const { block, level } of shown.get(at) ?? []) append(block.levels[level] ?? '');
+  sections.forEach(({ blocks }, at) => {
+    append(heads[at] ?? '');
+    for (const block of blocks.toSorted((a, b) => b.risk - a.risk)) append(textOf(block));
     const without = missingIn.get(at);
     if (without !== undefined) append(unlisted(without, fullReport));
   });
@@ -236,11 +252,44 @@ function compose(sections: readonly Section[], budget: number, options: ReportOp
   append(footer);
   return {
     body: parts.join(''),
-    complete: shortened.length + leftOut.length + missing.length === 0,
-    shortened: shortened.length,
-    leftOut: leftOut.length,
+    complete: shortened.size + leftOut.size + missing.length === 0,
+    shortened: total(shortened),
+    leftOut: total(leftOut),
     notListed: missing.length,
   };
+}
+
+/** The headings of the sections; with their headlines unless these alone took half of the room. */
+function headsOf(
+  sections: readonly Section[],
+  sizeOf: SizeOf,
+  budget: number,
+  { headingLevel = 2 }: ReportOptions,
+): readonly string[] {
+  const marks = '#'.repeat(headingLevel);
+  const titles = sections.map(({ title, verdict }) => `${marks} ${SIGNS[verdict]}${text(title)}`);
+  const withHeadlines = sections.map(({ headline }, at) =>
+    [titles[at], headline].filter((part) => part !== '').join(GAP),
+  );
+  return withHeadlines.reduce((size, head) => size + sizeOf(head), 0) > budget / 2 ? titles : withHeadlines;
+}
+
+function entriesOf(sections: readonly Section[], sizeOf: SizeOf): Entry[] {
+  return sections.flatMap(({ blocks, key }, section) =>
+    blocks
+      .filter((block): block is Block => !isList(block))
+      .map((block) => {
+        if (block.levels.length === 0 || (block.mustKeep === true && block.levels.at(-1) === '')) {
+          throw new Error(`A block of section ${key} has to have something to show at its last level`);
+        }
+        return {
+          block,
+          section,
+          level: 0,
+          sizes: block.levels.map((level) => (level === '' ? 0 : sizeOf(level) + GAP.length)),
+        };
+      }),
+  );
 }
 
 /**

@@ -111,7 +111,7 @@ describe('what is a plan', () => {
   test('keys named like members of a prototype are data', () => {
     const plan = readPlan(fixture('hand-hostile'), 'x');
     const created = plan.changes.find(({ address }) => address === 'azurerm_x.c');
-    expect(Object.keys(created?.change.after as object)).toEqual(['__proto__', 'constructor', 'toString']);
+    expect(Object.keys(created?.change().after as object)).toEqual(['__proto__', 'constructor', 'toString']);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(own({}, 'constructor')).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide, type PlanFacts } from '../../src/actions/terraform-plan/decide.ts';
 import { backendFile, planArguments, variablesFile } from '../../src/terraform/arguments.ts';
+import { readPlan } from '../../src/terraform/plan/read.ts';
 import { failedDocument, reviewDocument } from '../../src/terraform/plan/review.ts';
 
 const facts: PlanFacts = {
@@ -97,11 +98,14 @@ describe('the document for reviewers', () => {
   };
 
   test('keeps what changes and replaces every marked value, also where it is not marked', () => {
-    const text = reviewDocument(document, 'd1', redaction);
+    const plan = readPlan(JSON.stringify(document), 'x');
+    const text = [...reviewDocument(plan, 'd1', redaction)].join('');
+    expect(readPlan(text, 'x')).toMatchObject({ digest: 'd1', changes: [{ action: 'update' }], refreshOnly: false });
     expect(text).not.toMatch(/s3cr3t|old|newer/);
     expect(JSON.parse(text)).toEqual({
       format_version: '1.2',
       sluice_plan_digest: 'd1',
+      resource_drift: [],
       resource_changes: [
         {
           address: 'a.b["(sensitive)"]',

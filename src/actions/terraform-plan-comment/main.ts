@@ -10,10 +10,9 @@ import type { Inputs } from '../../core/spec.ts';
 import { appendSummary } from '../../core/summary.ts';
 import { type EventPullRequest, eventPullRequest } from '../../github/event.ts';
 import { publishComment } from '../../github/report-comment.ts';
-import { contentOf, readPlanFiles } from '../../terraform/plan/files.ts';
+import { openInput, readPlanFiles } from '../../terraform/plan/files.ts';
 import type { NamedPlan } from '../../terraform/plan/model.ts';
 import { readSchemas } from '../../terraform/plan/schema.ts';
-import { collectSensitive } from '../../terraform/plan/secrets.ts';
 import { decide, decisionOutputs, type PlanDecision } from './decide.ts';
 import { headline, renderPlans, summaryJson } from './render.ts';
 import { spec } from './spec.ts';
@@ -24,7 +23,7 @@ export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> 
   const { plans, problem } = await log.group('Read the plans', async () =>
     readPlanFiles(inputs.plans, inputs.expected),
   );
-  for (const { plan } of plans) for (const value of collectSensitive(plan)) redactor.add(value);
+  for (const { plan } of plans) for (const value of plan.secrets) redactor.add(value);
   const decision = decide(plans, { protectedTypes: inputs['protected-types'], schemas: schemasOf(inputs) });
   const pullRequest = eventPullRequest(process.env);
   const headSha = pullRequest?.headSha ?? process.env.GITHUB_SHA ?? '';
@@ -84,17 +83,13 @@ async function commentOf(
 
 function schemasOf(inputs: CommentInputs) {
   return new Map(
-    [...inputs.schemas].map(([name, file]) => [name, readSchemas(contentOf('schemas', name, file), name)]),
+    [...inputs.schemas].map(([name, file]) => [name, readSchemas(openInput('schemas', name, file), name)]),
   );
 }
 
 /** Digests that the review documents carry. */
 function digestsOf(plans: readonly NamedPlan[]): Map<string, string> {
-  return new Map(
-    plans.flatMap(({ name, plan: { document } }) =>
-      typeof document.sluice_plan_digest === 'string' ? [[name, document.sluice_plan_digest]] : [],
-    ),
-  );
+  return new Map(plans.flatMap(({ name, plan: { digest } }) => (digest === undefined ? [] : [[name, digest]])));
 }
 
 function writeReport(

@@ -1,6 +1,8 @@
 /** From judged plans to the blocks of the report. The order is the order of attention: what is lost comes first. */
-import { code, details, table, text } from '../../core/markdown.ts';
+import { count } from '../../core/count.ts';
+import { code, table, text } from '../../core/markdown.ts';
 import type { Block, Section } from '../../core/report.ts';
+import type { ListBlock } from '../../core/report-list.ts';
 import type { Counts } from '../../terraform/plan/actions.ts';
 import { type Change, destroys, replaces } from '../../terraform/plan/changes.ts';
 import { driftEntry, type Entry, entriesOf } from '../../terraform/plan/entries.ts';
@@ -23,7 +25,7 @@ export interface RenderOptions {
 export function renderPlans(decision: PlanDecision, options: RenderOptions): Section[] {
   const { redact } = options;
   const quiet = decision.plans.every((plan) => !plan.hasChanges && !plan.errored);
-  const blocks: Block[] = [
+  const blocks: (Block | ListBlock)[] = [
     ...(quiet && decision.plans.length === 1 ? [] : [countTable(decision, redact)]),
     ...alarms(decision.plans, redact),
     ...losses(decision.plans, redact),
@@ -32,14 +34,13 @@ export function renderPlans(decision: PlanDecision, options: RenderOptions): Sec
     ...driftFolds(decision.plans, redact),
     ...origin(options),
   ];
-  const levels = (block: Block): Block => ({ ...block, levels: block.levels.map(redact) });
   return [
     {
       key: 'terraform-plan',
       title: redact(options.title),
       verdict: decision.verdict,
       headline: redact(headline(decision, redact)),
-      blocks: blocks.map(levels).sort((a, b) => b.risk - a.risk),
+      blocks: blocks.sort((a, b) => b.risk - a.risk),
     },
   ];
 }
@@ -88,15 +89,14 @@ function countTable({ plans }: PlanDecision, redact: Redact): Block {
       ...(hasChanges || errored ? [] : ['no changes']),
       otherCounts(counts),
     ].filter((note) => note !== '');
-    const shown = (count: number) => count.toLocaleString('en');
-    const loud = (count: number) => (count > 0 ? `**${shown(count)}**` : '0');
+    const loud = (number: number) => (number > 0 ? `**${count(number)}**` : '0');
     return [
       `**${text(redact(name))}**`,
-      shown(counts.add),
-      shown(counts.change),
+      count(counts.add),
+      count(counts.change),
       loud(counts.destroy),
       loud(counts.replace),
-      shown(counts.drift),
+      count(counts.drift),
       notes.join(', '),
     ];
   });
@@ -143,18 +143,23 @@ function separated(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line, index) => (index === 0 ? [line] : ['', line]));
 }
 
-/** The same for several plans is said once. Groups keep the order of the plans; those of more plans come first. */
+/** The same for several plans is said once; what has no key is never the same. Groups keep the order of the plans; those of more plans come first. */
 function grouped<T>(
   plans: readonly PlanReview[],
   itemsOf: (plan: PlanReview) => readonly T[],
-  keyOf: (item: T) => string,
-) {
-  const items = new Map<string, { item: T; plans: string[] }>();
+  keyOf: (item: T) => string | undefined,
+): readonly { readonly plans: readonly string[]; readonly items: readonly T[] }[] {
+  const [only] = plans;
+  if (only !== undefined && plans.length === 1) {
+    const all = itemsOf(only);
+    return all.length === 0 ? [] : [{ plans: [only.name], items: all }];
+  }
+  const items = new Map<string | symbol, { item: T; plans: string[] }>();
   for (const plan of plans) {
     for (const item of itemsOf(plan)) {
       // The same key twice in one plan stays two items.
-      let key = keyOf(item);
-      while (items.get(key)?.plans.at(-1) === plan.name) key += '\u0000';
+      let key = keyOf(item) ?? Symbol();
+      while (typeof key === 'string' && items.get(key)?.plans.at(-1) === plan.name) key += '\u0000';
       const known = items.get(key);
       if (known === undefined) items.set(key, { item, plans: [plan.name] });
       else known.plans.push(plan.name);
@@ -176,6 +181,8 @@ function namesText(names: readonly string[], redact: Redact): string {
 
 /** How many losses are listed one by one at the least; above, the rest is counted by type. */
 const maxListed = 100;
+/** Above, they are not listed one by one at all where others have to find room, too. */
+const manyLosses = 400;
 
 /** Every destroy and replace with its reason, the worst of all plans first; never folded. */
 function losses(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
@@ -183,13 +190,15 @@ function losses(plans: readonly PlanReview[], redact: Redact): readonly Block[] 
     destroys(change) || change.action === 'unknown' || change.vector.includes('forget');
   const endangered = new Set(plans.flatMap((plan) => [...plan.endangered]));
   const rank = (change: Change) => riskOf(change) + (endangered.has(change) ? 1000 : 0);
+  const lost = plans.map((plan) => ({ ...plan, changes: plan.changes.filter(isLoss) }));
+  const many = lost.reduce((sum, { changes }) => sum + changes.length, 0) > manyLosses;
   const cause = (change: Change) => {
     const imported = change.importing !== undefined && destroys(change) ? ', **which is imported just before**' : '';
-    const because = becauseOf(change, redact);
+    const because = becauseOf(change, redact, !many);
     return `${imported}${because === '' ? '' : `: ${because}`}`;
   };
   const said = (change: Change) => `${lossWord(change)} ${nameOf(change, redact)}${cause(change)}`;
-  const entries = grouped(plans, (plan) => plan.changes.filter(isLoss), said)
+  const entries = grouped(lost, ({ changes }) => changes, said)
     .flatMap(({ plans: names, items }) => items.map((change) => ({ change, names })))
     .sort((a, b) => rank(b.change) - rank(a.change));
   const short = ({ change, names }: (typeof entries)[number]) => {
@@ -199,11 +208,14 @@ function losses(plans: readonly PlanReview[], redact: Redact): readonly Block[] 
   const isDestructive = ({ change }: (typeof entries)[number]) => destroys(change) || change.action === 'unknown';
   const box = (kind: 'CAUTION' | 'WARNING', risk: number, listed: typeof entries): Block[] => {
     if (listed.length === 0) return [];
-    const levels = [listed.map((entry) => short(entry) + cause(entry.change)), listed.map(short)];
-    const rest = listed.slice(maxListed).map(({ change }) => change);
-    if (rest.length > 0) {
-      levels.push([...listed.slice(0, maxListed).map(short), `- and ${restByType(rest, redact)}`]);
-    }
+    const long = (entry: (typeof entries)[number]) => short(entry) + cause(entry.change);
+    const some = (number: number, line: typeof long) => {
+      const rest = listed.slice(number).map(({ change }) => change);
+      const more = rest.length === 0 ? [] : [`- and ${restByType(rest, redact)}`];
+      return [...listed.slice(0, number).map(line), ...more];
+    };
+    const levels = [some(manyLosses, long), some(manyLosses, short)];
+    if (listed.length > maxListed) levels.push(some(maxListed, short));
     return [{ risk, levels: levels.map((lines) => alert(kind, lines)), mustKeep: true }];
   };
   return [
@@ -227,7 +239,7 @@ function restByType(changes: readonly Change[], redact: Redact): string {
   const types = new Map<string, number>();
   for (const { type } of changes) types.set(type, (types.get(type) ?? 0) + 1);
   const sorted = [...types].sort(([, a], [, b]) => b - a).slice(0, 20);
-  return `${changes.length.toLocaleString('en')} more: ${sorted.map(([type, count]) => `${count.toLocaleString('en')} ${code(redact(type))}`).join(', ')}`;
+  return `${count(changes.length)} more: ${sorted.map(([type, number]) => `${count(number)} ${code(redact(type))}`).join(', ')}`;
 }
 
 function failedChecks(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
@@ -249,62 +261,47 @@ function failedChecks(plans: readonly PlanReview[], redact: Redact): readonly Bl
   }));
 }
 
-function folds(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
-  return grouped(
-    plans,
-    (plan) => entriesOf(plan, redact),
-    ({ full }) => full,
-  ).flatMap(({ plans: names, items }) => {
-    const entries = [...items].sort((a, b) => b.risk - a.risk);
-    // Parts, so that a long list can lose its details from the end while what matters at its head keeps them.
-    const size = Math.max(25, Math.ceil(entries.length / 20));
-    const parts = Math.ceil(entries.length / size);
-    return Array.from({ length: parts }, (_, part): Block => {
-      const shown = entries.slice(part * size, (part + 1) * size);
-      const range = parts === 1 ? '' : ` (${part * size + 1} to ${part * size + shown.length} of ${entries.length})`;
-      const same = names.length > 1 ? ', the same in each' : '';
-      const summary = `${namesText(names, redact)}${same}: ${kindCounts(shown)}${range}`;
-      return {
-        kind: 'groups of changes',
-        risk: 60 + (shown[0]?.risk ?? 0) / 100 - part / 1000,
-        levels: [
-          details(summary, shown.map(({ full }) => full).join('\n\n')),
-          details(summary, shown.map(({ keys }) => keys).join('\n')),
-          details(summary, shown.map(({ line }) => line).join('\n')),
-          '',
-        ],
-      };
-    });
+/** So many entries of a plan are compared with those of the others; beyond, each plan shows its own. */
+const maxCompared = 2000;
+
+/** The entries of all plans by who has them. They are compared as they are shown, so "the same in each" can be believed. */
+function groupedEntries(plans: readonly PlanReview[], entries: (plan: PlanReview) => readonly Entry[]) {
+  const compared = new Set<Entry>();
+  const byRisk = (plan: PlanReview) => {
+    const sorted = entries(plan).toSorted((a, b) => b.risk - a.risk);
+    if (plans.length > 1) for (const entry of sorted.slice(0, maxCompared)) compared.add(entry);
+    return sorted;
+  };
+  return grouped(plans, byRisk, (entry) => (compared.has(entry) ? entry.full() : undefined));
+}
+
+/** A longer list is taken apart by what happens, so that a reader opens what matters. */
+const longList = 25;
+
+function folds(plans: readonly PlanReview[], redact: Redact): readonly ListBlock[] {
+  return groupedEntries(plans, (plan) => entriesOf(plan, redact)).flatMap(({ plans: names, items }) => {
+    const entries = items.toSorted((a, b) => b.risk - a.risk);
+    const same = names.length > 1 ? ', the same in each' : '';
+    const heading = (numbers: string) => `${namesText(names, redact)}${same}: ${numbers}`;
+    const lists = entries.length > longList ? [...Map.groupBy(entries, ({ kind }) => kind).values()] : [entries];
+    return lists.map((list) => ({ kind: 'changes', heading, risk: 60 + (list[0]?.risk ?? 0) / 100, items: list }));
   });
 }
 
-/** `1 destroyed, 2 changed`, in the order of the entries. */
-function kindCounts(entries: readonly Entry[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind, count = 1 } of entries) counts.set(kind, (counts.get(kind) ?? 0) + count);
-  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
-}
-
 /** What changed outside and is not part of a planned change. */
-function driftFolds(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
+function driftFolds(plans: readonly PlanReview[], redact: Redact): readonly ListBlock[] {
   const rest = (plan: PlanReview) => {
     const planned = new Set(plan.changes.map(({ address, deposed }) => `${address} ${deposed ?? ''}`));
     return plan.drift
       .filter(({ address, deposed }) => !planned.has(`${address} ${deposed ?? ''}`))
       .map((change) => driftEntry(change, redact));
   };
-  return grouped(plans, rest, ({ full }) => full).map(({ plans: names, items }) => {
-    const summary = `${namesText(names, redact)}: ${plural(items.length, 'object')} changed outside of Terraform`;
-    return {
-      kind: 'groups of changes',
-      risk: 40,
-      levels: [
-        details(summary, items.map(({ full }) => full).join('\n\n')),
-        details(summary, items.map(({ line }) => line).join('\n')),
-        summary,
-      ],
-    };
-  });
+  return groupedEntries(plans, rest).map(({ plans: names, items }) => ({
+    kind: 'changes',
+    heading: (numbers) => `${namesText(names, redact)}: ${numbers} outside of Terraform`,
+    risk: 40,
+    items,
+  }));
 }
 
 /** What the report is about: the commit and the plans, so that a later apply can be held against it. */
@@ -326,7 +323,6 @@ export function summaryJson(decision: PlanDecision, redact: Redact): string {
     actions: change.vector,
     reason: change.reason ?? null,
     forcingPaths: change.forcingPaths.map(redact),
-    changedPaths: change.attributes.map(({ path }) => redact(path)),
     ...(change.previousAddress === undefined ? {} : { previousAddress: redact(change.previousAddress) }),
     ...(change.importing === undefined ? {} : { importing: true }),
   });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
-import { privateFolder, writePrivate } from '../../core/files.ts';
+import { privateFolder, writePrivateParts } from '../../core/files.ts';
 import { log } from '../../core/log.ts';
 import { redactor } from '../../core/redact.ts';
 import type { Finish } from '../../core/run.ts';
@@ -13,7 +12,7 @@ import { countPlan, hasChanges } from '../../terraform/plan/changes.ts';
 import type { Plan } from '../../terraform/plan/model.ts';
 import { readPlan } from '../../terraform/plan/read.ts';
 import { failedDocument, reviewDocument } from '../../terraform/plan/review.ts';
-import { collectSensitive } from '../../terraform/plan/secrets.ts';
+import { fileSource } from '../../terraform/plan/source.ts';
 import { findTerraform, type TerraformTool } from '../../tools/terraform.ts';
 import {
   CommandFailed,
@@ -82,8 +81,8 @@ interface SavedPlan {
 /** The plan is shown once, as JSON; text is never asked for. From here on its secrets are hidden wherever they appear. */
 async function readSaved(session: Session, planPath: string, name: string): Promise<SavedPlan> {
   const [json, schemas] = await Promise.all([showPlan(session, planPath), providerSchemas(session)]);
-  const plan = readPlan(readFileSync(json), name);
-  for (const value of collectSensitive(plan)) redactor.add(value);
+  const plan = readPlan(fileSource(json), name);
+  for (const value of plan.secrets) redactor.add(value);
   return { plan, json, schemas };
 }
 
@@ -99,8 +98,8 @@ async function publish(
   const decision = decide({ exitCode, toolCounts, errored: plan.errored, counts, unformatted, format: inputs.format });
   const { verdict, failureReason } = decision;
 
-  const digest = planDigest(plan, digestKey(inputs));
-  const reviewPath = writeReview(session.folder, inputs, reviewDocument(plan.document, digest, redactor));
+  const digest = planDigest(plan.document, digestKey(inputs));
+  const reviewPath = writeReview(session.folder, inputs, reviewDocument(plan, digest, redactor));
   const evidencePath = writeEvidence({
     action: spec.name,
     verdict,
@@ -147,7 +146,7 @@ async function publishFailure(
   const { verdict, diagnostics } =
     failure instanceof CommandFailed ? failure : { verdict: 'error' as const, diagnostics: [] };
   const problems = diagnostics.map(({ summary, file, line }) => ({ summary, file, line }));
-  const reviewPath = writeReview(folder, inputs, failedDocument({ reason, message, problems }, redactor));
+  const reviewPath = writeReview(folder, inputs, [failedDocument({ reason, message, problems }, redactor)]);
   const evidencePath = writeEvidence({
     action: spec.name,
     verdict,
@@ -169,9 +168,9 @@ async function publishFailure(
   };
 }
 
-function writeReview(folder: string, inputs: PlanInputs, document: string): string {
+function writeReview(folder: string, inputs: PlanInputs, document: Iterable<string>): string {
   const file = path.join(folder, `${inputs.environment}.review.json`);
-  writePrivate(file, document);
+  writePrivateParts(file, document);
   return file;
 }
 

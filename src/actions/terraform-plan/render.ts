@@ -1,5 +1,5 @@
 import { code, table, text } from '../../core/markdown.ts';
-import { changesOf } from '../../terraform/plan/changes.ts';
+import { reasonInWords } from '../../terraform/plan/actions.ts';
 import type { Plan } from '../../terraform/plan/model.ts';
 
 /** Rows of the list of changes; the report of terraform-plan-comment has all of them, with their values. */
@@ -12,10 +12,10 @@ export function planSummary(
   plan: Plan,
   redaction: { redact(text: string): string },
 ): string {
-  const changes = changesOf(plan).filter(({ action }) => action !== 'no-op' && action !== 'open');
+  const changes = plan.changes.filter(({ action }) => action !== 'no-op' && action !== 'open');
   const rows = changes
     .slice(0, rowLimit)
-    .map(({ action, address, reasonText }) => [action, code(redaction.redact(address)), text(reasonText ?? '')]);
+    .map(({ action, address, reason }) => [action, code(redaction.redact(address)), text(reasonInWords(reason) ?? '')]);
   const more = changes.length > rowLimit ? `\n\nAnd ${changes.length - rowLimit} more.` : '';
   const list = rows.length === 0 ? '' : `\n\n${table(['Action', 'Object', 'Why'], rows)}${more}`;
   return `### Plan for ${text(environment)}: ${headline}${list}\n`;

@@ -1,32 +1,32 @@
 /** From the entries of a plan to the changes a reviewer reads, and to the numbers. */
+import { once } from '../../core/once.ts';
 import { type Action, type CountKey, type Counts, countChange, noCounts, reasonInWords } from './actions.ts';
-import { type AttributeChange, diffChange } from './diff.ts';
+import { type AttributeChange, type Diff, diffChange } from './diff.ts';
 import type { Importing, OutputEntry, Plan, ResourceEntry } from './model.ts';
 import { appendStep, pathText } from './path.ts';
 import { noSchemas, type Schemas } from './schema.ts';
-import { collectSensitive } from './secrets.ts';
 
 /** One planned change, or one drift, of one object. */
 export interface Change {
   readonly address: string;
-  readonly module?: string;
+  readonly module: string | undefined;
   readonly mode: ResourceEntry['mode'];
   readonly type: string;
   readonly provider: string;
-  readonly deposed?: string;
+  readonly deposed: string | undefined;
   readonly action: Action;
   readonly vector: readonly string[];
-  readonly previousAddress?: string;
-  readonly importing?: Importing;
+  readonly previousAddress: string | undefined;
+  readonly importing: Importing | undefined;
   readonly generatesConfig: boolean;
   /** `action_reason` as written. */
-  readonly reason?: string;
+  readonly reason: string | undefined;
   /** The same in words, as a clause without full stop. */
-  readonly reasonText?: string;
+  readonly reasonText: string | undefined;
   /** Attributes that force the replacement: `default_node_pool[0].vm_size`. */
   readonly forcingPaths: readonly string[];
-  readonly attributes: readonly AttributeChange[];
-  readonly cosmetic: number;
+  /** What differs. It is read and compared when it is first asked for, so ask only for what is shown. */
+  readonly diff: () => Diff;
 }
 
 /** Whether the change takes an existing object away; unknown verbs count by what they contain. */
@@ -44,31 +44,34 @@ interface DescribeOptions {
 }
 
 export function describeEntry(entry: ResourceEntry, { schemas = noSchemas, isSecret }: DescribeOptions = {}): Change {
-  // Only what leaves the state is forgotten: the object keeps every attribute, so there is no difference to show.
-  const silent = entry.action === 'forget' || entry.action === 'no-op';
-  const diff = silent
-    ? { attributes: [], cosmetic: 0 }
-    : diffChange(entry.change, { shape: schemas(entry), ...(isSecret === undefined ? {} : { isSecret }) });
-  const { address, mode, type, provider, action, vector, generatesConfig } = entry;
-  const reasonText = reasonInWords(entry.reason);
+  const { address, module, mode, type, provider, deposed, action, vector } = entry;
+  const { previousAddress, importing, generatesConfig, reason, replacePaths } = entry;
   return {
     address,
-    ...(entry.module === undefined ? {} : { module: entry.module }),
+    module,
     mode,
     type,
     provider,
-    ...(entry.deposed === undefined ? {} : { deposed: entry.deposed }),
+    deposed,
     action,
     vector,
-    ...(entry.previousAddress === undefined ? {} : { previousAddress: entry.previousAddress }),
-    ...(entry.importing === undefined ? {} : { importing: entry.importing }),
+    previousAddress,
+    importing,
     generatesConfig,
-    ...(entry.reason === undefined ? {} : { reason: entry.reason }),
-    ...(reasonText === undefined ? {} : { reasonText }),
-    forcingPaths: [...new Set(entry.change.replacePaths.map(pathText))].filter((path) => path !== ''),
-    attributes: diff.attributes,
-    cosmetic: diff.cosmetic,
+    reason,
+    reasonText: reasonInWords(reason),
+    forcingPaths:
+      replacePaths.length === 0 ? noPaths : [...new Set(replacePaths.map(pathText))].filter((path) => path !== ''),
+    diff: once(() => diffOf(entry, schemas, isSecret)),
   };
+}
+
+const noPaths: readonly string[] = [];
+
+function diffOf(entry: ResourceEntry, schemas: Schemas, isSecret: DescribeOptions['isSecret']): Diff {
+  // Only what leaves the state is forgotten: the object keeps every attribute, so there is no difference to show.
+  if (entry.action === 'forget' || entry.action === 'no-op') return { attributes: [], cosmetic: 0 };
+  return diffChange(entry.change(), { shape: schemas(entry), ...(isSecret === undefined ? {} : { isSecret }) });
 }
 
 /** Whether there is anything to tell about an entry. */
@@ -81,7 +84,8 @@ function isShown(entry: ResourceEntry): boolean {
 export interface OutputChange {
   readonly name: string;
   readonly action: Action;
-  readonly attributes: readonly AttributeChange[];
+  /** As {@link Change.diff}. */
+  readonly attributes: () => readonly AttributeChange[];
 }
 
 /** Everything in a plan that a reviewer reads. */
@@ -95,8 +99,7 @@ export interface Described {
 }
 
 export function describePlan(plan: Plan, schemas: Schemas = noSchemas): Described {
-  const secrets = new Set(collectSensitive(plan).filter((value) => value.length >= minTaintLength));
-  const isSecret = (text: string) => secrets.has(text);
+  const isSecret = (text: string) => text.length >= minTaintLength && plan.secrets.has(text);
   const describe = (entry: ResourceEntry) => describeEntry(entry, { schemas, isSecret });
   return {
     changes: plan.changes.filter(isShown).map(describe),
@@ -104,15 +107,10 @@ export function describePlan(plan: Plan, schemas: Schemas = noSchemas): Describe
     outputs: plan.outputs.filter(isOutputChange).map((entry) => ({
       name: entry.name,
       action: entry.action,
-      attributes: diffChange(entry.change, { root: appendStep('', entry.name), isSecret }).attributes,
+      attributes: once(() => diffChange(entry.change(), { root: appendStep('', entry.name), isSecret }).attributes),
     })),
     deferred: plan.deferred.map(({ reason, entry }) => ({ reason, change: describe(entry) })),
   };
-}
-
-/** The planned changes alone. */
-export function changesOf(plan: Plan, schemas: Schemas = noSchemas): readonly Change[] {
-  return describePlan(plan, schemas).changes;
 }
 
 // Shorter secrets are hidden where they are marked; hiding each "1" because one of them is secret would hide the plan.

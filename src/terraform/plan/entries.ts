@@ -1,5 +1,7 @@
 /** What a reader unfolds: one entry per object, in three levels of detail. Every word of the plan is escaped here. */
 import { code, fence, text } from '../../core/markdown.ts';
+import { once } from '../../core/once.ts';
+import type { ReportItem } from '../../core/report-list.ts';
 import { deferralInWords } from './actions.ts';
 import type { Change, Described, OutputChange } from './changes.ts';
 import { diffText } from './diff-text.ts';
@@ -9,17 +11,8 @@ import { appendStep } from './path.ts';
 import { becauseOf, kindOf, nameOf, originOf, plural, riskOf, verbOf } from './words.ts';
 
 /** One thing to read within a fold. */
-export interface Entry {
+export interface Entry extends ReportItem {
   readonly risk: number;
-  /** In one word, for the numbers in the heading of the fold. */
-  readonly kind: string;
-  /** How many things it stands for, when not one. */
-  readonly count?: number;
-  readonly full: string;
-  /** Only which attributes differ. */
-  readonly keys: string;
-  /** Only what happens to which address. */
-  readonly line: string;
 }
 
 /** All that a plan does, one entry per object; the outputs are one entry. */
@@ -34,50 +27,65 @@ export function entriesOf(
     ),
     ...plan.deferred.map(({ reason, change }) => {
       const line = `- ${nameOf(change, redact)} is put off to a later plan: ${deferralInWords(reason)}`;
-      return { risk: 20, kind: 'deferred', full: line, keys: line, line };
+      return { risk: 20, kind: 'deferred', ...always(line) };
     }),
     ...plan.invocations.map(({ address, trigger, event }) => {
       const by = trigger === undefined ? '' : ` by ${code(redact(trigger))}`;
       const when = event === undefined ? '' : ` (${text(event.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ').toLowerCase())})`;
       const line = `- ${code(redact(address))} is invoked${by}${when}`;
-      return { risk: 35, kind: 'invoked', full: line, keys: line, line };
+      return { risk: 35, kind: 'invoked', ...always(line) };
     }),
     ...outputEntry(plan.outputs, redact),
   ];
 }
 
+function always(line: string): Pick<Entry, 'full' | 'brief' | 'line'> {
+  return { full: () => line, brief: () => line, line: () => line };
+}
+
 function changeEntry(change: Change, drift: Change | undefined, redact: Redact): Entry {
+  const what = () => {
+    const clauses = [verbOf(change), ...originOf(change, redact)].filter((clause) => clause !== '');
+    return `${nameOf(change, redact)} is ${clauses.join('; ')}`;
+  };
   const sentence = (values: boolean) => {
     const because = becauseOf(change, redact, values);
-    return because === '' ? what : `${what}: ${because}`;
+    return because === '' ? what() : `${what()}: ${because}`;
   };
-  const origins = originOf(change, redact);
-  const what = `${nameOf(change, redact)} is ${[verbOf(change), ...origins].filter((clause) => clause !== '').join('; ')}`;
-  const diff = diffText(change.attributes, redact);
-  const cosmetic =
-    change.cosmetic === 0
-      ? ''
-      : `\n\n${plural(change.cosmetic, 'difference')} between null, empty and false ${change.cosmetic === 1 ? 'is' : 'are'} not shown.`;
-  const driftText = drift === undefined ? '' : diffText(drift.attributes, redact);
-  const caused =
-    drift === undefined
-      ? ''
-      : `\n\nBefore this plan it ${drift.action === 'delete' ? 'was deleted' : 'changed'} outside of Terraform${driftText === '' || drift.action === 'delete' ? '.' : `:\n\n${fence(driftText, 'diff')}`}`;
-  const paths = change.attributes.filter(({ unknown, forcesReplacement }) => !unknown || forcesReplacement);
-  const keys =
-    change.action === 'create' || change.action === 'delete'
-      ? ''
-      : keysText(
-          paths.map(({ path }) => path),
-          redact,
-        );
   return {
     risk: riskOf(change),
     kind: kindOf(change),
-    full: `${sentence(false)}${diff === '' ? '' : `\n\n${fence(diff, 'diff')}`}${cosmetic}${caused}`,
-    keys: `- ${sentence(true)}${keys}`,
-    line: `- ${what}`,
+    full: once(() => `${sentence(false)}${diffOf(change, redact)}${causeOf(drift, redact)}`),
+    brief: once(() => `- ${sentence(true)}${changedKeys(change, redact)}`),
+    line: () => `- ${what()}`,
   };
+}
+
+function diffOf(change: Change, redact: Redact): string {
+  const { attributes, cosmetic } = change.diff();
+  const diff = diffText(attributes, redact);
+  const hidden =
+    cosmetic === 0
+      ? ''
+      : `\n\n${plural(cosmetic, 'difference')} between null, empty and false ${cosmetic === 1 ? 'is' : 'are'} not shown.`;
+  return `${diff === '' ? '' : `\n\n${fence(diff, 'diff')}`}${hidden}`;
+}
+
+/** What changed outside and may be why there is anything to do. */
+function causeOf(drift: Change | undefined, redact: Redact): string {
+  if (drift === undefined) return '';
+  if (drift.action === 'delete') return '\n\nBefore this plan it was deleted outside of Terraform.';
+  const diff = diffText(drift.diff().attributes, redact);
+  return `\n\nBefore this plan it changed outside of Terraform${diff === '' ? '.' : `:\n\n${fence(diff, 'diff')}`}`;
+}
+
+function changedKeys(change: Change, redact: Redact): string {
+  if (change.action === 'create' || change.action === 'delete') return '';
+  const paths = change.diff().attributes.filter(({ unknown, forcesReplacement }) => !unknown || forcesReplacement);
+  return keysText(
+    paths.map(({ path }) => path),
+    redact,
+  );
 }
 
 const maxKeys = 12;
@@ -91,25 +99,30 @@ function keysText(paths: readonly string[], redact: Redact): string {
 
 function outputEntry(outputs: readonly OutputChange[], redact: Redact): readonly Entry[] {
   if (outputs.length === 0) return [];
-  const diff = outputs
-    .map((output) => outputText(output, redact))
-    .filter((line) => line !== '')
-    .join('\n');
-  const names = outputs.map(({ name }) => name);
+  const diff = () =>
+    outputs
+      .map((output) => outputText(output, redact))
+      .filter((line) => line !== '')
+      .join('\n');
   const line = `- ${plural(outputs.length, 'output changes', 'outputs change')}`;
   return [
     {
       risk: 15,
       kind: outputs.length === 1 ? 'output' : 'outputs',
       count: outputs.length,
-      full: `**Outputs**\n\n${fence(diff, 'diff')}`,
-      keys: `${line}${keysText(names, redact)}`,
-      line,
+      full: () => `**Outputs**\n\n${fence(diff(), 'diff')}`,
+      brief: () =>
+        `${line}${keysText(
+          outputs.map(({ name }) => name),
+          redact,
+        )}`,
+      line: () => line,
     },
   ];
 }
 
-function outputText({ name, action, attributes }: OutputChange, redact: Redact): string {
+function outputText({ name, action, ...output }: OutputChange, redact: Redact): string {
+  const attributes = output.attributes();
   const shown = attributes.filter(({ unknown }) => !unknown);
   if (shown.length > 0) return diffText(shown, redact);
   const sign = action === 'create' ? '+' : action === 'delete' ? '-' : '!';
@@ -119,11 +132,17 @@ function outputText({ name, action, attributes }: OutputChange, redact: Redact):
 
 /** An object that changed outside and is not touched by the plan. */
 export function driftEntry(change: Change, redact: Redact): Entry {
-  const diff = diffText(change.attributes, redact);
   const moved = change.previousAddress === undefined ? '' : `; moved from ${code(redact(change.previousAddress))}`;
-  const only = diff === '' && change.cosmetic > 0 ? ' only between null, empty and false' : '';
   const what = change.action === 'delete' ? 'was deleted' : change.action === 'no-op' ? 'did not change' : 'changed';
-  const line = `${nameOf(change, redact)} ${what}${only}${moved}`;
-  const body = diff === '' || change.action === 'delete' ? '' : `\n\n${fence(diff, 'diff')}`;
-  return { risk: 0, kind: 'drifted', full: `${line}${body}`, keys: `- ${line}`, line: `- ${line}` };
+  const name = nameOf(change, redact);
+  const full = () => {
+    if (change.action === 'delete') return `${name} ${what}${moved}`;
+    const { attributes, cosmetic } = change.diff();
+    const diff = diffText(attributes, redact);
+    const only = diff === '' && cosmetic > 0 ? ' only between null, empty and false' : '';
+    return `${name} ${what}${only}${moved}${diff === '' ? '' : `\n\n${fence(diff, 'diff')}`}`;
+  };
+  const line = `- ${name} ${what}${moved}`;
+  const brief = () => (change.action === 'delete' ? line : `${line}${changedKeys(change, redact)}`);
+  return { risk: 0, kind: change.action === 'delete' ? 'deleted' : 'changed', full, brief, line: () => line };
 }

@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import * as path from 'node:path';
 import { messageOf, UserError } from '../../core/errors.ts';
+import type { ByteSource } from '../../core/json-scanner.ts';
 import { redactor } from '../../core/redact.ts';
 import type { NamedPlan } from './model.ts';
 import { readPlan, readPlans } from './read.ts';
 import { failedDocument } from './review.ts';
+import { fileSource } from './source.ts';
 
 /** Finds and reads the plans that a caller names in lines `NAME=PATH`. */
 
@@ -29,7 +31,7 @@ export function readPlanFiles(lines: readonly string[], expectedLines: readonly 
   let problem: UserError | undefined;
   for (const [name, file] of namedFiles(lines)) {
     try {
-      plans.push(...readPlans(contentOf('plans', name, file), name));
+      plans.push(...readPlans(openInput('plans', name, file), name));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problem ??= error;
@@ -54,13 +56,13 @@ export function readPlanFiles(lines: readonly string[], expectedLines: readonly 
 }
 
 /**
- * The content of a file that an input names; a relative path starts at the workspace.
+ * Opens a file that an input names; a relative path starts at the workspace.
  *
  * @throws UserError when there is no such file.
  */
-export function contentOf(input: string, name: string, file: string): Uint8Array {
+export function openInput(input: string, name: string, file: string): ByteSource {
   try {
-    return readFileSync(inWorkspace(file));
+    return fileSource(inWorkspace(file));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const what =

@@ -1,4 +1,5 @@
 /** Values as Terraform users write them. */
+import { count } from '../../core/count.ts';
 import { isArray, isExactNumber, isObject, type Json } from './json.ts';
 
 /** Changes a text before it is shown; takes secrets out. It runs on whole values, before anything is cut. */
@@ -50,5 +51,5 @@ function quoted(value: string, redact: Redact): string {
   const shown = redact(value);
   if (shown.length <= maxStringLength) return JSON.stringify(shown);
   const cut = shown.slice(0, maxStringLength - 40).replace(/[\ud800-\udbff]$/, '');
-  return `${JSON.stringify(cut)}… (${value.length.toLocaleString('en')} characters)`;
+  return `${JSON.stringify(cut)}… (${count(value.length)} characters)`;
 }

@@ -54,7 +54,7 @@ export function ownList(value: unknown, key: string): readonly Json[] {
 }
 
 // Only numbers of 16 digits and more, or with an exponent, can differ from their double: others skip the slow reviver.
-const mayLosePrecision = /[\d.]{16}|\d[eE][+-]?\d/;
+const mayLosePrecision = /(?:^|[:,[\s])-?(?:[\d.]{16}|[\d.]+[eE])/;
 
 /**
  * Parses JSON without changing a number.

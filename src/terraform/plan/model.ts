@@ -1,33 +1,43 @@
 /** A plan as the suite reads it: the fields of `terraform show -json` that are shown or judged, with types. */
+
+import type { ByteSource } from '../../core/json-scanner.ts';
 import type { Action } from './actions.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { Json } from './json.ts';
 
 /** One step of a path: an attribute, a map key, or an index. */
 export type Step = string | number;
+
+/** Where something lies in a document, in bytes: `start` inclusive, `end` exclusive. */
+export type Span = readonly [start: number, end: number];
 
 /** One entry of `resource_changes`, `resource_drift` or `deferred_changes`. */
 export interface ResourceEntry {
   readonly address: string;
   /** Address of the module; absent in the root module. */
-  readonly module?: string;
+  readonly module: string | undefined;
   readonly mode: 'managed' | 'data' | 'ephemeral';
   readonly type: string;
   readonly name: string;
   /** Full source of the provider: `registry.terraform.io/hashicorp/azurerm`. */
   readonly provider: string;
   /** Key of an object that a failed create-before-destroy left behind. With the address, the identity of the entry. */
-  readonly deposed?: string;
+  readonly deposed: string | undefined;
   /** Only when it differs from the address. */
-  readonly previousAddress?: string;
+  readonly previousAddress: string | undefined;
   readonly action: Action;
   /** The verbs as written. */
   readonly vector: readonly string[];
   /** `action_reason` as written; for display only. */
-  readonly reason?: string;
-  readonly change: ValueChange;
-  readonly importing?: Importing;
+  readonly reason: string | undefined;
+  readonly importing: Importing | undefined;
   /** The configuration of the resource is to be written by `-generate-config-out`. */
   readonly generatesConfig: boolean;
+  /** Attributes that force a replacement. */
+  readonly replacePaths: ValueChange['replacePaths'];
+  /** Where the whole entry lies. */
+  readonly span: Span;
+  /** Reads the values. */
+  readonly change: () => ValueChange;
 }
 
 /** Both sides of a change with Terraform's marks, which have the shape of the values. */
@@ -52,7 +62,9 @@ export interface OutputEntry {
   readonly name: string;
   readonly action: Action;
   readonly vector: readonly string[];
-  readonly change: ValueChange;
+  readonly span: Span;
+  /** Reads the values. */
+  readonly change: () => ValueChange;
 }
 
 export interface Check {
@@ -87,14 +99,13 @@ export interface Plan {
   readonly formatVersion: string;
   /** Version of the tool; OpenTofu writes its own under the same key, so nothing may be concluded from it. */
   readonly toolVersion?: string;
+  /** Without what stays as it is. */
   readonly changes: readonly ResourceEntry[];
   readonly drift: readonly ResourceEntry[];
   readonly outputs: readonly OutputEntry[];
   readonly checks: readonly Check[];
   readonly deferred: readonly Deferred[];
   readonly invocations: readonly Invocation[];
-  /** Attributes that, when changed outside, explain a planned change: `ADDRESS`, or `ADDRESS` and a path. */
-  readonly relevant: readonly { readonly resource: string; readonly path: readonly Step[] }[];
   /** Planning failed half-way. */
   readonly errored: boolean;
   readonly failure?: PlanFailure;
@@ -103,8 +114,20 @@ export interface Plan {
   readonly applyable?: boolean;
   /** No resource was planned: only what changed outside is written to the state. */
   readonly refreshOnly: boolean;
-  /** The whole document, for the digest and for finding secrets; never rendered. */
-  readonly document: JsonObject;
+  /** The plan's own digest, where the suite's own plan step has written it. */
+  readonly digest?: string;
+  /** Every value that is sensitive, as text. */
+  readonly secrets: ReadonlySet<string>;
+  readonly document: PlanDocument;
+}
+
+/** The document itself, for the digest and for handing it on; never rendered. */
+export interface PlanDocument {
+  readonly source: ByteSource;
+  /** Where the value of each top-level member lies. */
+  readonly members: ReadonlyMap<string, Span>;
+  /** Reads one member as a whole: only for what is small. */
+  readonly member: (key: string) => Json | undefined;
 }
 
 export interface NamedPlan {

@@ -83,7 +83,16 @@ export function protection(patterns: readonly string[]): Protection {
   const without = trimmed.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
   const includes = [...defaultProtectedTypes, ...added].map(matcher);
   const excludes = without.map(matcher);
-  return (resource) => includes.some((matches) => matches(resource)) && !excludes.some((matches) => matches(resource));
+  const decide: Protection = (resource) =>
+    includes.some((matches) => matches(resource)) && !excludes.some((matches) => matches(resource));
+  if (trimmed.some((pattern) => pattern.includes('.'))) return decide;
+  // By type alone: plans have thousands of resources of a few types.
+  const known = new Map<string, boolean>();
+  return (resource) => {
+    const found = known.get(resource.type) ?? decide(resource);
+    known.set(resource.type, found);
+    return found;
+  };
 }
 
 function matcher(pattern: string): Protection {

@@ -1,22 +1,21 @@
 /**
- * The only door through which a plan comes in. Unknown keys are ignored, as the format's rule for minor versions asks;
- * an unknown major version and a document of another shape are refused.
+ * The only door through which a plan comes in. A plan may be larger than memory, so it is walked through once: what every
+ * report tells about a change is kept, its values are read again when they are shown. Unknown keys are ignored, as the
+ * format's rule for minor versions asks; an unknown major version and a document of another shape are refused.
  */
-import { actionOf } from './actions.ts';
-import { isArray, isObject, type Json, type JsonObject, own, ownList, ownString } from './json.ts';
-import type {
-  Check,
-  Deferred,
-  Importing,
-  Invocation,
-  NamedPlan,
-  OutputEntry,
-  Plan,
-  PlanFailure,
-  ResourceEntry,
-  Step,
-  ValueChange,
-} from './model.ts';
+import { type ByteSource, type JsonScanner, memorySource, readSpan } from '../../core/json-scanner.ts';
+import { isObject, type Json, type JsonObject, own, ownList, ownString, parseJson } from './json.ts';
+import type { Check, Invocation, NamedPlan, OutputEntry, Plan, PlanFailure, ResourceEntry, Span } from './model.ts';
+import { entryReader } from './read-entry.ts';
+import { readPlannedValues, readPriorState } from './read-state.ts';
+import {
+  collectInvocation,
+  collectSecrets,
+  noModule,
+  readConfiguration,
+  readVariables,
+  type SecretPlaces,
+} from './secrets.ts';
 import { type Origin, otherDocument, readDocuments, unreadable } from './source.ts';
 
 /**
@@ -24,8 +23,8 @@ import { type Origin, otherDocument, readDocuments, unreadable } from './source.
  * @param name What the caller calls this plan; for messages.
  * @throws UserError that names what was found and the remedy, when this is not exactly one plan.
  */
-export function readPlan(bytes: Uint8Array | string, name: string): Plan {
-  const plans = readPlans(bytes, name);
+export function readPlan(from: ByteSource | Uint8Array | string, name: string): Plan {
+  const plans = readPlans(from, name);
   const [first] = plans;
   if (first === undefined || plans.length > 1) {
     throw unreadable(
@@ -39,142 +38,168 @@ export function readPlan(bytes: Uint8Array | string, name: string): Plan {
 }
 
 /**
- * Reads one plan, or several with one per line; those are named `NAME[1]`, `NAME[2]` and so on.
+ * Reads one plan, or several behind each other; those are named `NAME[1]`, `NAME[2]` and so on.
  * @throws UserError as {@link readPlan}.
  */
-export function readPlans(bytes: Uint8Array | string, name: string): readonly NamedPlan[] {
-  const documents = readDocuments(bytes, { input: 'plans', name });
-  return documents.map((document, index) => {
-    const single = documents.length === 1 ? name : `${name}[${index + 1}]`;
-    return { name: single, plan: planOf(document, { input: 'plans', name: single }) };
-  });
+export function readPlans(from: ByteSource | Uint8Array | string, name: string): readonly NamedPlan[] {
+  const origin: Origin = { input: 'plans', name };
+  const source =
+    typeof from === 'string' ? memorySource(Buffer.from(from)) : 'read' in from ? from : memorySource(from);
+  const plans = readDocuments(source, origin, (scanner, text) => planOf(scanner, text, origin));
+  return plans.map((plan, index) => ({ name: plans.length === 1 ? name : `${name}[${index + 1}]`, plan }));
 }
 
-function planOf(document: JsonObject, origin: Origin): Plan {
-  const other = otherDocument(document);
+/** What is found on the walk through one plan. */
+interface Found {
+  readonly changes: ResourceEntry[];
+  readonly drift: ResourceEntry[];
+  readonly deferred: Plan['deferred'][number][];
+  readonly outputs: OutputEntry[];
+  readonly checks: Check[];
+  readonly invocations: Invocation[];
+  readonly secrets: SecretPlaces;
+}
+
+function planOf(scanner: JsonScanner, source: ByteSource, origin: Origin): Plan {
+  const found: Found = {
+    changes: [],
+    drift: [],
+    deferred: [],
+    outputs: [],
+    checks: [],
+    invocations: [],
+    secrets: { values: new Set(), variables: new Map(), root: noModule },
+  };
+  const sections = sectionsOf(found, scanner, source, origin);
+  const members = new Map<string, Span>();
+  const scalars = new Map<string, Json>();
+  scanner.object((key) => {
+    const kind = scanner.peek();
+    const start = scanner.offset;
+    const section = sections.get(key);
+    if (section !== undefined) {
+      // Of two lists with one name, one would be hidden.
+      if (members.has(key)) malformed(origin, `"${key}" is there twice`);
+      section();
+    } else if (kind === 'object' || kind === 'array' || !scalarKeys.has(key)) scanner.skip();
+    else scalars.set(key, parseJson(scanner.text()));
+    members.set(key, [start, scanner.offset]);
+    if (key === 'format_version') refuseVersion(origin, scalars.get(key));
+  });
+  const other = otherDocument((key) => members.has(key));
   if (other !== undefined) throw unreadable(origin, other, 'not-a-plan');
-  const formatVersion = ownString(document, 'format_version') ?? '';
-  // 0.x is what versions before 1.1 wrote: the same shape.
-  if (!/^[01]\.\d+$/.test(formatVersion)) {
-    const found = JSON.stringify(own(document, 'format_version')).slice(0, 40);
-    throw unreadable(
-      origin,
-      `has the plan format version ${found}, of which only 0.x and 1.x are known`,
-      'plan-version-unknown',
-      'Use a newer version of this action, or an older Terraform',
-    );
-  }
-  const reader = entryReader(origin);
-  const changes = reader.list(document, 'resource_changes').map((entry) => reader.resource(entry, 'resource_changes'));
-  const drift = reader.list(document, 'resource_drift').map((entry) => reader.resource(entry, 'resource_drift'));
-  const errored = own(document, 'errored') === true;
-  const complete = own(document, 'complete');
-  const applyable = own(document, 'applyable');
-  const failure = failureOf(own(document, 'sluice_failure'));
-  const toolVersion = ownString(document, 'terraform_version');
+  refuseVersion(origin, scalars.get('format_version'));
+
+  const member = (key: string): Json | undefined => {
+    const span = members.get(key);
+    return span === undefined ? undefined : parseJson(readSpan(source, ...span).toString());
+  };
+  const text = (key: string) => {
+    const scalar = scalars.get(key);
+    return typeof scalar === 'string' ? scalar : undefined;
+  };
+  const { changes, drift, outputs, checks, deferred, invocations } = found;
+  const errored = scalars.get('errored') === true;
+  const complete = scalars.get('complete');
+  const applyable = scalars.get('applyable');
+  const failure = members.has('sluice_failure') ? failureOf(member('sluice_failure')) : undefined;
+  const toolVersion = text('terraform_version');
+  const digest = text('sluice_plan_digest');
   return {
-    formatVersion,
+    formatVersion: text('format_version') ?? '',
     ...(toolVersion === undefined ? {} : { toolVersion }),
     changes,
-    drift: drift.filter((entry) => entry.action !== 'no-op' || entry.previousAddress !== undefined),
-    outputs: reader.outputs(document),
-    checks: reader.list(document, 'checks').map(checkOf),
-    deferred: reader.list(document, 'deferred_changes').map((entry) => reader.deferred(entry)),
-    invocations: reader.list(document, 'action_invocations').map(invocationOf),
-    relevant: relevantOf(document),
+    drift,
+    outputs,
+    checks,
+    deferred,
+    invocations,
     errored,
     ...(failure === undefined ? {} : { failure }),
     ...(typeof complete === 'boolean' ? { complete } : {}),
     ...(typeof applyable === 'boolean' ? { applyable } : {}),
-    refreshOnly: own(document, 'resource_changes') === undefined && !errored && applyable !== false && drift.length > 0,
-    document,
+    refreshOnly: !members.has('resource_changes') && !errored && applyable !== false && drift.length > 0,
+    ...(digest === undefined ? {} : { digest }),
+    secrets: collectSecrets(found.secrets, source),
+    document: { source, members, member },
   };
 }
 
-function entryReader(origin: Origin) {
-  function malformed(what: string): never {
-    throw unreadable(origin, `is a damaged plan: ${what}`, 'plan-malformed', 'Make the plan again');
-  }
-  function list(parent: JsonObject, key: string): readonly JsonObject[] {
-    const found = own(parent, key);
-    if (found === undefined || found === null) return [];
-    if (!isArray(found) || !found.every(isObject)) malformed(`"${key}" is no list of objects`);
-    return found as readonly JsonObject[];
-  }
-  function change(parent: JsonObject, where: string): { vector: readonly string[]; value: ValueChange } {
-    const vector = own(parent, 'actions');
-    if (!isArray(vector) || vector.length === 0 || !vector.every((verb) => typeof verb === 'string')) {
-      malformed(`an entry of "${where}" has no actions`);
-    }
-    const value = {
-      before: own(parent, 'before'),
-      after: own(parent, 'after'),
-      unknown: own(parent, 'after_unknown'),
-      beforeSensitive: own(parent, 'before_sensitive'),
-      afterSensitive: own(parent, 'after_sensitive'),
-      replacePaths: ownList(parent, 'replace_paths').map(pathOf),
-    };
-    return { vector: vector as readonly string[], value };
-  }
-  function resource(entry: JsonObject, where: string): ResourceEntry {
-    const address = ownString(entry, 'address');
-    if (address === undefined || address === '') malformed(`an entry of "${where}" has no address`);
-    const inner = own(entry, 'change');
-    if (!isObject(inner)) malformed(`an entry of "${where}" has no change`);
-    const { vector, value } = change(inner, where);
-    const mode = ownString(entry, 'mode');
-    const module = ownString(entry, 'module_address');
-    const deposed = ownString(entry, 'deposed');
-    const previousAddress = ownString(entry, 'previous_address');
-    const reason = ownString(entry, 'action_reason');
-    const importing = importingOf(own(inner, 'importing'));
-    return {
-      address,
-      ...(module === undefined ? {} : { module }),
-      mode: mode === 'data' || mode === 'ephemeral' ? mode : 'managed',
-      type: ownString(entry, 'type') ?? '',
-      name: ownString(entry, 'name') ?? '',
-      provider: ownString(entry, 'provider_name') ?? '',
-      ...(deposed === undefined || deposed === '' ? {} : { deposed }),
-      ...(previousAddress === undefined || previousAddress === address ? {} : { previousAddress }),
-      // Ephemeral resources, which OpenTofu lists with verbs of its own, are opened and closed: nothing stays of them.
-      action: mode === 'ephemeral' ? 'open' : actionOf(vector),
-      vector,
-      ...(reason === undefined ? {} : { reason }),
-      change: value,
-      ...(importing === undefined ? {} : { importing }),
-      generatesConfig: ownString(inner, 'generated_config') !== undefined,
-    };
-  }
-  function outputs(document: JsonObject): readonly OutputEntry[] {
-    const found = own(document, 'output_changes');
-    if (found === undefined || found === null) return [];
-    if (!isObject(found)) malformed('"output_changes" is no object');
-    return Object.entries(found).map(([output, entry]) => {
-      if (!isObject(entry)) malformed('an entry of "output_changes" is no object');
-      const { vector, value } = change(entry, 'output_changes');
-      return { name: output, action: actionOf(vector), vector, change: value };
+const scalarKeys = new Set([
+  'format_version',
+  'terraform_version',
+  'errored',
+  'complete',
+  'applyable',
+  'sluice_plan_digest',
+]);
+
+/** How the members of a plan are read; each of these passes its value. */
+function sectionsOf(
+  found: Found,
+  scanner: JsonScanner,
+  source: ByteSource,
+  origin: Origin,
+): ReadonlyMap<string, () => void> {
+  const { values, variables } = found.secrets;
+  const { list, members, resource, deferred, output } = entryReader(scanner, source, origin, values);
+  const documents = (key: string, take: (document: JsonObject) => void) =>
+    list(key, () => {
+      const document = parseJson(scanner.text());
+      if (isObject(document)) take(document);
     });
-  }
-  function deferred(entry: JsonObject): Deferred {
-    const inner = own(entry, 'resource_change');
-    if (!isObject(inner)) malformed('an entry of "deferred_changes" has no change');
-    return { reason: ownString(entry, 'reason') ?? 'unknown', entry: resource(inner, 'deferred_changes') };
-  }
-  return { list, resource, outputs, deferred };
+  const change = () => {
+    const entry = resource('resource_changes');
+    // What stays as it is, is not kept: it is most of a large plan.
+    if (tellsSomething(entry)) found.changes.push(entry);
+  };
+  const drift = () => {
+    const entry = resource('resource_drift');
+    if (entry.action !== 'no-op' || entry.previousAddress !== undefined) found.drift.push(entry);
+  };
+  const invocation = (document: JsonObject) => {
+    found.invocations.push(invocationOf(document));
+    collectInvocation(values, document);
+  };
+  const put = (document: JsonObject) => collectInvocation(values, own(document, 'action_invocation'));
+  return new Map([
+    ['resource_changes', () => list('resource_changes', change)],
+    ['resource_drift', () => list('resource_drift', drift)],
+    ['deferred_changes', () => list('deferred_changes', () => found.deferred.push(deferred()))],
+    ['output_changes', () => members('output_changes', (name) => found.outputs.push(output(name)))],
+    ['checks', () => documents('checks', (check) => found.checks.push(checkOf(check)))],
+    ['action_invocations', () => documents('action_invocations', invocation)],
+    ['deferred_action_invocations', () => documents('deferred_action_invocations', put)],
+    ['variables', () => readVariables(scanner, variables)],
+    ['planned_values', () => readPlannedValues(scanner, values)],
+    ['prior_state', () => readPriorState(scanner, values)],
+    [
+      'configuration',
+      () => {
+        found.secrets.root = readConfiguration(scanner);
+      },
+    ],
+  ]);
 }
 
-function pathOf(path: Json): readonly Step[] {
-  return isArray(path) ? path.filter((step): step is Step => typeof step === 'string' || typeof step === 'number') : [];
+function tellsSomething({ action, previousAddress, importing }: ResourceEntry): boolean {
+  return action !== 'no-op' || previousAddress !== undefined || importing !== undefined;
 }
 
-function importingOf(importing: Json | undefined): Importing | undefined {
-  if (!isObject(importing)) return undefined;
-  const identity = own(importing, 'identity');
-  if (identity !== undefined && identity !== null) return { by: 'identity', value: identity };
-  const id = own(importing, 'id');
-  if (typeof id === 'string' && id !== '') return { by: 'id', value: id };
-  return { by: own(importing, 'unknown') === true ? 'unknown' : 'unspecified' };
+function malformed(origin: Origin, what: string): never {
+  throw unreadable(origin, `is a damaged plan: ${what}`, 'plan-malformed', 'Make the plan again');
+}
+
+function refuseVersion(origin: Origin, version: Json | undefined): void {
+  // 0.x is what versions before 1.1 wrote: the same shape.
+  if (typeof version === 'string' && /^[01]\.\d+$/.test(version)) return;
+  const found = JSON.stringify(version).slice(0, 40);
+  throw unreadable(
+    origin,
+    `has the plan format version ${found}, of which only 0.x and 1.x are known`,
+    'plan-version-unknown',
+    'Use a newer version of this action, or an older Terraform',
+  );
 }
 
 function checkOf(check: JsonObject): Check {
@@ -200,13 +225,6 @@ function invocationOf(invocation: JsonObject): Invocation {
     ...(trigger === undefined ? {} : { trigger }),
     ...(event === undefined ? {} : { event }),
   };
-}
-
-function relevantOf(document: JsonObject): Plan['relevant'] {
-  return ownList(document, 'relevant_attributes').map((entry) => ({
-    resource: ownString(entry, 'resource') ?? '',
-    path: pathOf(own(entry, 'attribute') ?? null),
-  }));
 }
 
 function failureOf(failure: Json | undefined): PlanFailure | undefined {

@@ -1,5 +1,7 @@
-import { canonicalJson, isArray, isObject, type Json, type JsonObject } from './json.ts';
+import { readSpan } from '../../core/json-scanner.ts';
+import { canonicalJson, isArray, isObject, type Json, parseJson } from './json.ts';
 import { hides, markOf } from './marks.ts';
+import type { Plan, ResourceEntry } from './model.ts';
 
 /**
  * The plan as reviewers may have it: the same shape as `terraform show -json`, so that everything that reads a plan reads
@@ -20,14 +22,14 @@ export interface PlanFailure {
   readonly problems: readonly { readonly summary: string; readonly file?: string; readonly line?: number }[];
 }
 
-/** Variables, prior state, planned values and configuration hold values without marks and are left out whole. */
+/**
+ * Variables, prior state, planned values and configuration hold values without marks and are left out whole, and so is
+ * what a plan leaves as it is.
+ */
 const shownKeys = [
   'format_version',
   'terraform_version',
-  'resource_changes',
-  'resource_drift',
   'output_changes',
-  'relevant_attributes',
   'checks',
   'deferred_changes',
   'deferred_action_invocations',
@@ -44,10 +46,35 @@ const marksOf: Readonly<Record<string, string>> = {
   config_values: 'config_sensitive',
 };
 
-/** @param digest The plan's own digest, which cannot be computed from what is left of it. */
-export function reviewDocument(document: JsonObject, digest: string, redaction: Redaction): string {
-  const shown = Object.fromEntries(shownKeys.flatMap((key) => (key in document ? [[key, document[key] as Json]] : [])));
-  return `${canonicalJson({ ...(clean(shown, redaction) as JsonObject), sluice_plan_digest: digest })}\n`;
+/**
+ * The document in parts, so that a plan of any size can be written.
+ * @param digest The plan's own digest, which cannot be computed from what is left of it.
+ */
+export function* reviewDocument(plan: Plan, digest: string, redaction: Redaction): Generator<string> {
+  const { document } = plan;
+  yield '{';
+  for (const key of shownKeys) {
+    const value = document.member(key);
+    if (value !== undefined) yield `${JSON.stringify(key)}:${canonicalJson(clean(value, redaction))},`;
+  }
+  // Without the list the plan would only refresh.
+  if (document.members.has('resource_changes')) yield* list('resource_changes', plan.changes, plan, redaction);
+  yield* list('resource_drift', plan.drift, plan, redaction);
+  yield `"sluice_plan_digest":${JSON.stringify(digest)}}\n`;
+}
+
+function* list(
+  key: string,
+  entries: readonly ResourceEntry[],
+  { document }: Plan,
+  redaction: Redaction,
+): Generator<string> {
+  yield `${JSON.stringify(key)}:[`;
+  for (const [index, { span }] of entries.entries()) {
+    const entry = parseJson(readSpan(document.source, ...span).toString());
+    yield `${index === 0 ? '' : ','}${canonicalJson(clean(entry, redaction))}`;
+  }
+  yield '],';
 }
 
 /** The document of a plan that could not be made. Readers see a plan that errored; ours also read why. */

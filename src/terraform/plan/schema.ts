@@ -2,8 +2,9 @@
  * Provider schemas as `terraform providers schema -json` writes them. A plan loses types: sets, lists and tuples are all
  * arrays. With the schema, sets are compared without order and lists with it.
  */
-import { isArray, isObject, type Json, type JsonObject, own, ownString } from './json.ts';
-import type { ResourceEntry } from './model.ts';
+import { type ByteSource, type JsonScanner, memorySource, readSpan } from '../../core/json-scanner.ts';
+import { isArray, isObject, type Json, type JsonObject, own, ownString, parseJson } from './json.ts';
+import type { ResourceEntry, Span } from './model.ts';
 import { type Origin, readDocuments, unreadable } from './source.ts';
 
 export type Shape =
@@ -19,27 +20,63 @@ export type Schemas = (entry: Pick<ResourceEntry, 'provider' | 'mode' | 'type'>)
 export const noSchemas: Schemas = () => anyShape;
 
 /**
+ * Finds the schema of each type; one is read when it is first asked for. Those of a large provider are tens of megabytes,
+ * of which a plan needs a few.
  * @param name What the caller calls these schemas; for messages.
  * @throws UserError when the document is something else.
  */
-export function readSchemas(bytes: Uint8Array | string, name: string): Schemas {
+export function readSchemas(from: ByteSource | Uint8Array | string, name: string): Schemas {
   const origin: Origin = { input: 'schemas', name };
-  const [document] = readDocuments(bytes, origin);
-  const providers = own(document, 'provider_schemas');
-  if (!isObject(providers)) {
-    throw unreadable(origin, 'holds no provider schemas', 'not-a-schema');
-  }
+  const given = typeof from === 'string' ? memorySource(Buffer.from(from)) : 'read' in from ? from : memorySource(from);
+  const [places] = readDocuments(given, origin, (scanner, source) => ({ source, types: typePlaces(scanner) }));
+  if (places?.types === undefined) throw unreadable(origin, 'holds no provider schemas', 'not-a-schema');
+  const { source, types } = places;
   const known = new Map<string, Shape>();
   return ({ provider, mode, type }) => {
-    const key = `${provider} ${mode} ${type}`;
+    const key = keyOf(provider, mode === 'data' ? 'data_source_schemas' : 'resource_schemas', type);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const kind = mode === 'data' ? 'data_source_schemas' : 'resource_schemas';
-    const block = own(own(own(own(providers, provider), kind), type), 'block');
+    const span = types.get(key);
+    const block = span === undefined ? undefined : own(parseJson(readSpan(source, ...span).toString()), 'block');
     const shape = isObject(block) ? blockShape(block) : anyShape;
     known.set(key, shape);
     return shape;
   };
+}
+
+function keyOf(provider: string, kind: string, type: string): string {
+  return `${provider} ${kind} ${type}`;
+}
+
+/** Passes the document; where the schema of each type lies, or undefined when there is none at all. */
+function typePlaces(scanner: JsonScanner): Map<string, Span> | undefined {
+  const places = new Map<string, Span>();
+  let found = false;
+  const members = (member: (key: string) => void) => {
+    if (!scanner.object(member)) scanner.skip();
+  };
+  members((key) => {
+    if (key !== 'provider_schemas' || scanner.peek() !== 'object') {
+      scanner.skip();
+      return;
+    }
+    found = true;
+    members((provider) => {
+      members((kind) => {
+        if (!kind.endsWith('_schemas')) {
+          scanner.skip();
+          return;
+        }
+        members((type) => {
+          scanner.peek();
+          const start = scanner.offset;
+          scanner.skip();
+          places.set(keyOf(provider, kind, type), [start, scanner.offset]);
+        });
+      });
+    });
+  });
+  return found ? places : undefined;
 }
 
 function blockShape(block: JsonObject): Shape {

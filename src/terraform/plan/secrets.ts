@@ -1,58 +1,47 @@
 /**
  * Every secret that a plan holds, so that it can be taken out by value wherever it appears. Marks alone are not enough:
  * Terraform marks `terraform_data.input` and prints the same value in `terraform_data.output`.
+ *
+ * Counted in are the values that are marked sensitive in changes, drift, state, planned values, outputs and actions, and
+ * those of sensitive variables, also of modules. Booleans and empty strings are no secrets.
  */
-import { isArray, isObject, type Json, type JsonObject, own, ownList, scalarText } from './json.ts';
-import { hides, markOf } from './marks.ts';
-import type { Plan } from './model.ts';
+import { type ByteSource, type JsonScanner, readSpan } from '../../core/json-scanner.ts';
+import { isArray, isObject, type Json, own, ownList, parseJson, scalarText } from './json.ts';
+import { anyMark } from './marks.ts';
+import type { Span } from './model.ts';
 
-/**
- * The values, as text, that are marked sensitive anywhere in the plan: in changes, drift, state, planned values, outputs,
- * actions and variables, also those of modules. Without duplicates; booleans and empty strings are no secrets.
- */
-export function collectSensitive(plan: Plan): readonly string[] {
-  const found = new Set<string>();
-  const { document } = plan;
-  for (const list of ['resource_changes', 'resource_drift']) {
-    for (const entry of ownList(document, list)) addChange(found, own(entry, 'change'));
-  }
-  for (const entry of ownList(document, 'deferred_changes'))
-    addChange(found, own(own(entry, 'resource_change'), 'change'));
-  for (const change of valuesOf(own(document, 'output_changes'))) addChange(found, change);
-  for (const key of ['action_invocations', 'deferred_action_invocations']) {
-    for (const entry of ownList(document, key)) {
-      const invocation = own(entry, 'action_invocation') ?? entry;
-      addMarked(found, own(invocation, 'config_values'), own(invocation, 'config_sensitive'));
-    }
-  }
-  for (const values of [own(document, 'planned_values'), own(own(document, 'prior_state'), 'values')]) {
-    for (const output of valuesOf(own(values, 'outputs'))) {
-      if (own(output, 'sensitive') === true) addAll(found, own(output, 'value'));
-    }
-    addModule(found, own(values, 'root_module'));
-  }
-  addVariables(found, document);
-  return [...found];
-}
-
-function addChange(found: Set<string>, change: Json | undefined): void {
-  addMarked(found, own(change, 'before'), own(change, 'before_sensitive'));
-  addMarked(found, own(change, 'after'), own(change, 'after_sensitive'));
-}
-
-function addModule(found: Set<string>, module: Json | undefined): void {
-  for (const resource of ownList(module, 'resources')) {
-    addMarked(found, own(resource, 'values'), own(resource, 'sensitive_values'));
-  }
-  for (const child of ownList(module, 'child_modules')) addModule(found, child);
+/** What is known about secrets when a plan has been walked through. */
+export interface SecretPlaces {
+  /** Marked values. */
+  readonly values: Set<string>;
+  /** Where the values of the root module's variables lie. */
+  readonly variables: Map<string, Span>;
+  /** The root module of the configuration. */
+  root: Module;
 }
 
 /** The leaves that the marks cover; the whole value when the marks do not fit it. */
-function addMarked(found: Set<string>, value: Json | undefined, mark: Json | undefined): void {
-  if (value === undefined || value === null || mark === undefined || mark === null || mark === false) return;
-  if (hides(mark, value)) addAll(found, value);
-  else if (isArray(value)) for (const [index, item] of value.entries()) addMarked(found, item, markOf(mark, index));
-  else if (isObject(value)) for (const key of Object.keys(value)) addMarked(found, own(value, key), markOf(mark, key));
+export function addMarked(found: Set<string>, value: Json | undefined, mark: Json | undefined): void {
+  if (value === undefined || value === null) return;
+  if (mark === true) addAll(found, value);
+  else if (isArray(mark)) {
+    if (isArray(value) && value.length === mark.length) {
+      for (const [index, item] of mark.entries()) addMarked(found, value[index], item);
+    } else if (anyMark(mark)) addAll(found, value);
+  } else if (isObject(mark)) {
+    if (isObject(value)) for (const key of Object.keys(mark)) addMarked(found, own(value, key), mark[key]);
+    else if (anyMark(mark)) addAll(found, value);
+  }
+}
+
+/** An output of the state. */
+export function addSensitiveOutput(found: Set<string>, output: Json): void {
+  if (own(output, 'sensitive') === true) addAll(found, own(output, 'value'));
+}
+
+/** An entry of `action_invocations`. */
+export function collectInvocation(found: Set<string>, invocation: Json | undefined): void {
+  addMarked(found, own(invocation, 'config_values'), own(invocation, 'config_sensitive'));
 }
 
 function addAll(found: Set<string>, value: Json | undefined): void {
@@ -63,44 +52,109 @@ function addAll(found: Set<string>, value: Json | undefined): void {
   }
 }
 
-function valuesOf(value: Json | undefined): readonly Json[] {
-  return isObject(value) ? Object.values(value) : [];
+/**
+ * All secrets, the values of sensitive variables included: `variables` shows them in clear and without a mark, and only
+ * the configuration says which they are.
+ */
+export function collectSecrets({ values, variables, root }: SecretPlaces, source: ByteSource): Set<string> {
+  const read = (span: Span | undefined): Json | undefined =>
+    span === undefined ? undefined : parseJson(readSpan(source, ...span).toString());
+  const argument = (name: string) => {
+    const value = read(variables.get(name));
+    return value === undefined ? [] : [value];
+  };
+  addVariables(values, root, { argument }, read);
+  return values;
 }
 
-/** The arguments a module is called with, and how to resolve what they refer to. */
+/** A module of the configuration, as far as variables go. */
+export interface Module {
+  readonly variables: Json | undefined;
+  readonly calls: readonly { readonly expressions: Span | undefined; readonly module: Module }[];
+  /** It, or a module below it, has a sensitive variable. */
+  readonly sensitive: boolean;
+}
+
+export const noModule: Module = { variables: undefined, calls: [], sensitive: false };
+
+/** Passes the member `variables` and notes where each value lies. */
+export function readVariables(scanner: JsonScanner, into: Map<string, Span>): void {
+  const isThere = scanner.object((name) => {
+    const isVariable = scanner.object((key) => {
+      scanner.skip();
+      if (key === 'value') into.set(name, [scanner.skippedFrom, scanner.offset]);
+    });
+    if (!isVariable) scanner.skip();
+  });
+  if (!isThere) scanner.skip();
+}
+
+/** Passes the member `configuration`. */
+export function readConfiguration(scanner: JsonScanner): Module {
+  let root = noModule;
+  const isThere = scanner.object((key) => {
+    if (key === 'root_module') root = readModule(scanner);
+    else scanner.skip();
+  });
+  if (!isThere) scanner.skip();
+  return root;
+}
+
+/** Passes a module. Modules without a sensitive variable are not kept: a configuration may call thousands. */
+function readModule(scanner: JsonScanner): Module {
+  let variables: Json | undefined;
+  let sensitive = false;
+  const calls: { expressions: Span | undefined; module: Module }[] = [];
+  const isThere = scanner.object((key) => {
+    if (key === 'variables') {
+      variables = parseJson(scanner.text());
+      sensitive ||=
+        isObject(variables) && Object.values(variables).some((variable) => own(variable, 'sensitive') === true);
+    } else if (key === 'module_calls') {
+      const areThere = scanner.object(() => {
+        const call = readCall(scanner);
+        if (call.module.sensitive) calls.push(call);
+      });
+      if (!areThere) scanner.skip();
+    } else scanner.skip();
+  });
+  if (!isThere) scanner.skip();
+  sensitive ||= calls.length > 0;
+  return sensitive ? { variables, calls, sensitive } : noModule;
+}
+
+function readCall(scanner: JsonScanner): { expressions: Span | undefined; module: Module } {
+  let expressions: Span | undefined;
+  let module = noModule;
+  const isThere = scanner.object((key) => {
+    if (key === 'module') module = readModule(scanner);
+    else scanner.skip();
+    if (key === 'expressions') expressions = [scanner.skippedFrom, scanner.offset];
+  });
+  if (!isThere) scanner.skip();
+  return { expressions, module };
+}
+
+/** The arguments a module is called with. */
 interface Scope {
   readonly argument: (name: string) => readonly Json[];
 }
 
-/** `variables` shows sensitive values in clear and without a mark; only the configuration says which they are. */
-function addVariables(found: Set<string>, document: JsonObject): void {
-  const given = own(document, 'variables');
-  const root: Scope = {
-    argument: (name) => {
-      const value = own(own(given, name), 'value');
-      return value === undefined ? [] : [value];
-    },
-  };
-  addModuleVariables(found, own(own(document, 'configuration'), 'root_module'), root);
-}
-
-function addModuleVariables(found: Set<string>, module: Json | undefined, scope: Scope): void {
-  const variables = own(module, 'variables');
-  if (isObject(variables)) {
-    for (const [name, variable] of Object.entries(variables)) {
-      if (own(variable, 'sensitive') !== true) continue;
-      addAll(found, own(variable, 'default'));
-      for (const value of scope.argument(name)) addAll(found, value);
-    }
+function addVariables(
+  found: Set<string>,
+  { variables, calls }: Module,
+  scope: Scope,
+  read: (span: Span | undefined) => Json | undefined,
+): void {
+  for (const [name, variable] of isObject(variables) ? Object.entries(variables) : []) {
+    if (own(variable, 'sensitive') !== true) continue;
+    addAll(found, own(variable, 'default'));
+    for (const value of scope.argument(name)) addAll(found, value);
   }
-  const calls = own(module, 'module_calls');
-  if (!isObject(calls)) return;
-  for (const call of Object.values(calls)) {
-    const expressions = own(call, 'expressions');
-    addModuleVariables(found, own(call, 'module'), {
-      // A sensitive variable of a module may get the value of one that is not marked further up: that value is secret too.
-      argument: (name) => resolve(own(expressions, name), variables, scope),
-    });
+  for (const { expressions, module } of calls) {
+    const given = read(expressions);
+    // A sensitive variable of a module may get the value of one that is not marked further up: that value is secret too.
+    addVariables(found, module, { argument: (name) => resolve(own(given, name), variables, scope) }, read);
   }
 }
 

@@ -1,9 +1,10 @@
-/** From the bytes of a file to JSON documents, with one clear error for everything that is something else. */
+/** From a file to the JSON documents in it, with one clear error for everything that is something else. */
+import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import * as path from 'node:path';
+import { count } from '../../core/count.ts';
 import { UserError } from '../../core/errors.ts';
-import { isObject, type JsonObject, own, parseJson } from './json.ts';
-
-/** Terraform nests values by the schema: dozens of levels at most. Deeper input is an attack on the stack. */
-const maxDepth = 1000;
+import { privateFolder } from '../../core/files.ts';
+import { type ByteSource, JsonScanner, memorySource, ScanError } from '../../core/json-scanner.ts';
 
 /** Which file of which input is read; for messages. */
 export interface Origin {
@@ -22,112 +23,126 @@ export function unreadable({ input, name }: Origin, found: string, reason: strin
 }
 
 /**
- * The JSON objects of a file: one document, or one per line.
+ * The bytes of a file. It stays open as long as the process lives: what is shown of a plan is read when it is rendered,
+ * and then it has to be the same file.
+ * @throws the error of the file system.
+ */
+export function fileSource(file: string): ByteSource {
+  const descriptor = openSync(file, 'r');
+  const status = fstatSync(descriptor);
+  if (status.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+  // A pipe can be read once only.
+  if (!status.isFile()) return memorySource(readFileSync(descriptor));
+  return { read: (into, offset, length, position) => readSync(descriptor, into, offset, length, position) };
+}
+
+/** Terraform nests values by the schema: dozens of levels at most. Deeper input is an attack on the stack. */
+const maxDepth = 1000;
+
+/**
+ * Reads the JSON objects of a file: one, or several behind each other, as one per line.
+ * @param read Is called before each object and has to pass it.
  * @throws UserError for anything else; the message never quotes the content, which may hold secrets.
  */
-export function readDocuments(bytes: Uint8Array | string, origin: Origin): readonly JsonObject[] {
-  const text = decode(bytes, origin).trim();
-  if (text === '') throw unreadable(origin, 'is empty', 'plan-empty');
-  if (text.startsWith('<')) {
-    throw unreadable(origin, 'is HTML or XML, such as the page of a failed download', 'plan-not-json');
+export function readDocuments<Document>(
+  given: ByteSource,
+  origin: Origin,
+  read: (scanner: JsonScanner, source: ByteSource) => Document,
+): readonly Document[] {
+  const source = textOf(given, origin);
+  const scanner = new JsonScanner(source, maxDepth);
+  const documents: Document[] = [];
+  try {
+    skipByteOrderMark(scanner, source);
+    while (!scanner.atEnd()) {
+      if (scanner.peek() !== 'object') {
+        scanner.skip();
+        throw unreadable(origin, 'holds JSON that is no object', 'not-a-plan');
+      }
+      documents.push(read(scanner, source));
+    }
+  } catch (error) {
+    if (error instanceof ScanError) throw diagnosis(error, source, origin);
+    throw error;
   }
-  const whole = tryParse(text);
-  const values = 'value' in whole ? [whole.value] : parseLines(text, whole.problem, origin);
-  return values.map((value) => {
-    if (!isObject(value)) throw unreadable(origin, 'holds JSON that is no object', 'not-a-plan');
-    refuseDepth(value, origin);
-    return value;
-  });
+  if (documents.length === 0) throw unreadable(origin, 'is empty', 'plan-empty');
+  return documents;
 }
 
-function decode(bytes: Uint8Array | string, origin: Origin): string {
-  const text = typeof bytes === 'string' ? bytes : decodeBytes(bytes, origin);
-  // A NUL in text is neither JSON nor a mistake that reads well further on.
-  if (text.includes('\0')) throw unreadable(origin, 'holds NUL bytes: it is no text', 'plan-not-json');
-  return text.startsWith('\u{feff}') ? text.slice(1) : text;
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+
+function skipByteOrderMark(scanner: JsonScanner, source: ByteSource): void {
+  if (byteOrderMark.every((byte, at) => peekBytes(source, 3)[at] === byte)) scanner.start(3);
 }
 
-function decodeBytes(bytes: Uint8Array, origin: Origin): string {
-  const [a, b, c] = bytes;
-  if (a === 0x50 && b === 0x4b) {
-    throw unreadable(origin, 'is a saved plan in its binary form', 'not-a-plan');
-  }
+function peekBytes(source: ByteSource, length: number, from = 0): Buffer {
+  const bytes = Buffer.alloc(length);
+  return bytes.subarray(0, source.read(bytes, 0, length, from));
+}
+
+/** The source as UTF-8; refused is what can be told by its first bytes. */
+function textOf(source: ByteSource, origin: Origin): ByteSource {
+  const [a, b, c] = peekBytes(source, 4);
+  if (a === 0x50 && b === 0x4b) throw unreadable(origin, 'is a saved plan in its binary form', 'not-a-plan');
   if (a === 0x1f && b === 0x8b) throw unreadable(origin, 'is compressed', 'plan-not-json', 'Decompress it first');
   // Windows PowerShell 5 redirects as UTF-16 with a byte order mark.
-  if ((a === 0xff && b === 0xfe) || (b === 0 && a === 0x7b)) return new TextDecoder('utf-16le').decode(bytes);
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x7b && c === 0)) {
-    return new TextDecoder('utf-16be').decode(bytes);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw unreadable(origin, 'is not UTF-8 text', 'plan-not-json');
-  }
+  if ((a === 0xff && b === 0xfe) || (b === 0 && a === 0x7b)) return transcoded(source, 'utf-16le', origin);
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x7b && c === 0)) return transcoded(source, 'utf-16be', origin);
+  return source;
 }
 
-type Attempt = { readonly value: unknown } | { readonly problem: 'truncated' | 'garbled' };
+const chunkBytes = 1024 * 1024;
 
-function tryParse(text: string): Attempt {
+/** Through a file, since a plan may be larger than a string can be. */
+function transcoded(source: ByteSource, encoding: 'utf-16le' | 'utf-16be', origin: Origin): ByteSource {
+  const file = path.join(privateFolder('plan'), 'utf-8.json');
+  const target = openSync(file, 'wx', 0o600);
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const chunk = Buffer.alloc(chunkBytes);
   try {
-    return { value: parseJson(text) };
+    for (let position = 0; ; ) {
+      const read = source.read(chunk, 0, chunk.length, position);
+      writeSync(target, decoder.decode(chunk.subarray(0, read), { stream: read > 0 }));
+      if (read === 0) break;
+      position += read;
+    }
   } catch (error) {
-    // Only the position is taken from the message: it quotes the text around it.
-    const message = String(error);
-    const position = / at position (\d+)/.exec(message)?.[1];
-    const truncated =
-      /^SyntaxError: (Unexpected end|Unterminated string)/.test(message) || Number(position) >= text.length;
-    return { problem: truncated ? 'truncated' : 'garbled' };
+    if (error instanceof TypeError) throw unreadable(origin, 'is not UTF-16 text', 'plan-not-json');
+    throw error;
+  } finally {
+    closeSync(target);
   }
+  return fileSource(file);
 }
 
-/** `terragrunt run-all show -json` writes one plan per line. */
-function parseLines(text: string, problem: 'truncated' | 'garbled', origin: Origin): readonly unknown[] {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (/^(\[command\]|::|##\[)/m.test(text)) {
-    throw unreadable(
+/** What people write into such a file by mistake, told by how it begins; `terraform show` itself is never the cause. */
+function diagnosis({ problem, offset }: ScanError, source: ByteSource, origin: Origin): UserError {
+  if (problem === 'nul') return unreadable(origin, 'holds NUL bytes: it is no text', 'plan-not-json');
+  if (problem === 'encoding') return unreadable(origin, 'is not UTF-8 text', 'plan-not-json');
+  if (problem === 'too-deep') {
+    return unreadable(origin, `is nested more than ${maxDepth} levels deep`, 'plan-malformed', 'Make the plan again');
+  }
+  const around = [peekBytes(source, 65_536), peekBytes(source, 4096, Math.max(0, offset - 1024))].join('\n');
+  if (/^\s*</.test(around)) {
+    return unreadable(origin, 'is HTML or XML, such as the page of a failed download', 'plan-not-json');
+  }
+  if (/^(\[command\]|::|##\[)/m.test(around)) {
+    return unreadable(
       origin,
       'holds workflow commands around the JSON: a wrapper script wrote into it',
       'plan-not-json',
       'Call the terraform binary itself, or set "terraform_wrapper: false" in setup-terraform',
     );
   }
-  const parsed: unknown[] = [];
-  if (lines.length > 1) {
-    for (const line of lines) {
-      const attempt = tryParse(line);
-      if (!('value' in attempt)) break;
-      parsed.push(attempt.value);
-    }
-    if (parsed.length === lines.length) return parsed;
+  if (problem === 'truncated') return unreadable(origin, 'ends in the middle: the file was cut', 'plan-truncated');
+  if (/^(Terraform|OpenTofu|No changes|Plan:)/m.test(around) || around.includes('\u{1b}[')) {
+    return unreadable(origin, 'is the text of a plan for people', 'plan-not-json');
   }
-  if (problem === 'truncated' || (parsed.length > 0 && parsed.length === lines.length - 1)) {
-    throw unreadable(origin, 'ends in the middle: the file was cut', 'plan-truncated');
-  }
-  if (/^(Terraform|OpenTofu|No changes|Plan:)/m.test(text) || text.includes('\u{1b}[')) {
-    throw unreadable(origin, 'is the text of a plan for people', 'plan-not-json');
-  }
-  throw unreadable(origin, 'is not JSON', 'plan-not-json');
+  return unreadable(origin, `is not JSON (from byte ${count(offset)} on)`, 'plan-not-json');
 }
 
-function refuseDepth(document: JsonObject, origin: Origin): void {
-  let level: unknown[] = [document];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > maxDepth) {
-      throw unreadable(origin, `is nested more than ${maxDepth} levels deep`, 'plan-malformed');
-    }
-    const next: unknown[] = [];
-    for (const value of level) {
-      for (const child of Object.values(value as object)) {
-        if (typeof child === 'object' && child !== null) next.push(child);
-      }
-    }
-    level = next;
-  }
-}
-
-/** What a document is that is no plan, in words; `undefined` for a plan. */
-export function otherDocument(document: JsonObject): string | undefined {
-  const has = (key: string) => own(document, key) !== undefined;
+/** What a document is that is no plan, in words, told by its members; `undefined` for a plan. */
+export function otherDocument(has: (key: string) => boolean): string | undefined {
   if (has('@level') || has('@message')) {
     return 'is the event stream of "terraform plan -json", which lacks the values';
   }

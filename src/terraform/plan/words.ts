@@ -1,4 +1,5 @@
 /** The sentences of a plan report. Markdown in, Markdown out: every word of the plan is escaped here. */
+import { count } from '../../core/count.ts';
 import { code, text } from '../../core/markdown.ts';
 import type { Action, Counts } from './actions.ts';
 import { type Change, destroys, replaces } from './changes.ts';
@@ -6,8 +7,8 @@ import { inlineValue, type Redact } from './hcl.ts';
 import { pathText } from './path.ts';
 
 /** `1 change`, `2 changes`, `1,204 changes`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export function plural(number: number, one: string, many = `${one}s`): string {
+  return `${count(number)} ${number === 1 ? one : many}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -97,7 +98,7 @@ const maxForcingLength = 60;
 /** The path and, when it is short and no secret, what it goes from and to. */
 function forcingText(path: string, change: Change, redact: Redact): string {
   const shown = code(redact(path));
-  const attribute = change.attributes.find(({ steps }) => pathText(steps) === path);
+  const attribute = change.diff().attributes.find(({ steps }) => pathText(steps) === path);
   if (attribute === undefined || attribute.multiline || attribute.kind === 'order') return shown;
   if (attribute.sensitive) return `${shown} (sensitive)`;
   const before = inlineValue(attribute.before ?? null, redact);

@@ -1,0 +1,519 @@
+/**
+ * Walks through a JSON document of any size without building it: a window of bytes moves over the source, values that
+ * nobody asks for are only checked and passed. Everything that is passed is checked as `JSON.parse` would (RFC 8259), so a
+ * damaged file is found wherever the damage is.
+ */
+import { isUtf8 } from 'node:buffer';
+
+/** Bytes that can be read in any place. */
+export interface ByteSource {
+  /** Reads up to `length` bytes at `position` into `into` from `offset` on; gives their number, 0 at the end. */
+  read(into: Uint8Array, offset: number, length: number, position: number): number;
+}
+
+export function memorySource(bytes: Uint8Array): ByteSource {
+  return {
+    read(into, offset, length, position) {
+      const part = bytes.subarray(position, position + length);
+      into.set(part, offset);
+      return part.length;
+    },
+  };
+}
+
+/** `nul` is a NUL byte, `encoding` a byte that is no UTF-8. */
+export type ScanProblem = 'truncated' | 'garbled' | 'nul' | 'encoding' | 'too-deep';
+
+/** The document is no JSON. The message never quotes it. */
+export class ScanError extends Error {
+  readonly problem: ScanProblem;
+  /** In bytes from the start of the source. */
+  readonly offset: number;
+
+  constructor(problem: ScanProblem, offset: number) {
+    super(`${problem} at byte ${offset}`);
+    this.problem = problem;
+    this.offset = offset;
+  }
+}
+
+export type JsonKind = 'object' | 'array' | 'string' | 'number' | 'literal';
+
+const WINDOW_BYTES = 256 * 1024;
+/** What is kept of a value that is being read; of larger ones the parts that are wanted are read again. */
+const MOST_KEPT_BYTES = 8 * 1024 * 1024;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const OPEN_BRACKET = 0x5b;
+const CLOSE_BRACKET = 0x5d;
+
+const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+const isBlankOrEnd = (byte: number | undefined): boolean => byte === undefined || byte <= 0x20;
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+const isHex = (byte: number | undefined): boolean =>
+  isDigit(byte) || (byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
+
+/** Where a string cannot go on without a second look. */
+const ends = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x20 || byte === QUOTE || byte === BACKSLASH));
+const escapes = new Set(Buffer.from('"\\/bfnrt'));
+const literals: ReadonlyMap<number, Uint8Array> = new Map(
+  ['true', 'false', 'null'].map((word) => [word.charCodeAt(0), Buffer.from(word)]),
+);
+const TRUE = 0x74;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+/** Longer strings hardly come twice. */
+const LONGEST_KNOWN = 64;
+/** A longer one is refused: no tool writes numbers of a thousand digits. */
+const LONGEST_NUMBER = 1024;
+
+/**
+ * Each method expects to stand before a value and passes it. `object` and `array` call back for each member, and the
+ * callback has to pass that member's value.
+ */
+export class JsonScanner {
+  readonly #source: ByteSource;
+  readonly #maxDepth: number;
+  // One byte more than is read into it: the NUL behind the end stops every loop, so none has to watch the end itself.
+  #buffer = Buffer.alloc(WINDOW_BYTES + 1);
+  /** Place of the window in the source. */
+  #base = 0;
+  #at = 0;
+  #end = 0;
+  #checked = 0;
+  #keep = -1;
+  #depth = 0;
+  #sawTrue = false;
+  #sawEscape = false;
+  #skippedFrom = 0;
+  readonly #closers: Uint8Array;
+  readonly #texts: (string | undefined)[] = Array.from({ length: 512 }, () => undefined);
+
+  constructor(source: ByteSource, maxDepth = 1000) {
+    this.#source = source;
+    this.#maxDepth = maxDepth;
+    this.#closers = new Uint8Array(maxDepth + 1);
+  }
+
+  /** Begins at this byte of the source instead of the first; before anything is passed. */
+  start(offset: number): void {
+    this.#base = offset;
+  }
+
+  /** Place of the next byte in the source. */
+  get offset(): number {
+    return this.#base + this.#at;
+  }
+
+  /** Where the value begins that {@link skip} passed last. */
+  get skippedFrom(): number {
+    return this.#skippedFrom;
+  }
+
+  /** Whether the value passed last by {@link skip} held a `true` anywhere. */
+  get sawTrue(): boolean {
+    return this.#sawTrue;
+  }
+
+  /** Passes blanks; whether the source ends here. */
+  atEnd(): boolean {
+    for (;;) {
+      const byte = this.#buffer[this.#at];
+      if (isBlank(byte)) this.#at += 1;
+      else if (this.#at < this.#end) return false;
+      else if (!this.#move(this.#at)) return true;
+    }
+  }
+
+  /** What stands next. */
+  peek(): JsonKind {
+    switch (this.#next()) {
+      case OPEN_BRACE:
+        return 'object';
+      case OPEN_BRACKET:
+        return 'array';
+      case QUOTE:
+        return 'string';
+      case TRUE:
+      case 0x66:
+      case 0x6e:
+        return 'literal';
+      default:
+        return 'number';
+    }
+  }
+
+  /** Passes an object member by member; false, and nothing is passed, when something else stands here. */
+  object(member: (key: string) => void): boolean {
+    if (this.#next() !== OPEN_BRACE) return false;
+    this.#enter();
+    if (this.#next() !== CLOSE_BRACE) {
+      for (;;) {
+        member(this.#key());
+        const byte = this.#next();
+        if (byte === CLOSE_BRACE) break;
+        if (byte !== COMMA) this.#fail(this.#at);
+        this.#at += 1;
+      }
+    }
+    this.#leave();
+    return true;
+  }
+
+  /** Passes an array element by element; false, and nothing is passed, when something else stands here. */
+  array(element: () => void): boolean {
+    if (this.#next() !== OPEN_BRACKET) return false;
+    this.#enter();
+    if (this.#next() !== CLOSE_BRACKET) {
+      for (;;) {
+        element();
+        const byte = this.#next();
+        if (byte === CLOSE_BRACKET) break;
+        if (byte !== COMMA) this.#fail(this.#at);
+        this.#at += 1;
+      }
+    }
+    this.#leave();
+    return true;
+  }
+
+  /** Passes a value and gives its JSON text. */
+  text(): string {
+    this.#next();
+    const start = this.offset;
+    const kept = this.#keep;
+    if (kept < 0) this.#keep = start;
+    this.skip();
+    const text = this.#known(start, this.offset);
+    if (kept < 0) this.#keep = -1;
+    return text;
+  }
+
+  /** Passes a string and gives it; undefined, and the value is passed all the same, when it is something else. */
+  string(): string | undefined {
+    if (this.#next() === QUOTE) return this.#quoted();
+    this.skip();
+    return undefined;
+  }
+
+  /**
+   * Keeps what is passed from here on at hand for {@link textAt}, until it is called again; -1 ends it. It is only faster:
+   * what is no longer at hand is read again.
+   */
+  keepFrom(offset: number): void {
+    this.#keep = offset;
+  }
+
+  /** The text between two places that were passed. */
+  textAt(start: number, end: number): string {
+    if (start >= this.#base && end <= this.#base + this.#end) {
+      return this.#buffer.toString('utf8', start - this.#base, end - this.#base);
+    }
+    return readSpan(this.#source, start, end).toString();
+  }
+
+  /**
+   * Passes one value; {@link skippedFrom} and {@link sawTrue} then tell about it.
+   *
+   * Nearly all bytes of a document pass here, so what is usual (no blanks, no escapes, nothing at the end of the window)
+   * stays within this loop.
+   */
+  skip(): void {
+    this.#sawTrue = false;
+    const closers = this.#closers;
+    const outer = this.#depth;
+    let depth = outer;
+    this.#next();
+    this.#skippedFrom = this.offset;
+    let at = this.#at;
+    let buffer = this.#buffer;
+    let isName = false;
+    for (;;) {
+      const byte = buffer[at] ?? 0;
+      if (byte === QUOTE) {
+        do at += 1;
+        while (ends[buffer[at] ?? 0] === 0);
+        if (buffer[at] === QUOTE) at += 1;
+        else {
+          at = this.#string(at);
+          buffer = this.#buffer;
+        }
+        if (isName) {
+          isName = false;
+          if (buffer[at] !== COLON) {
+            at = this.#blanks(at);
+            buffer = this.#buffer;
+            if (buffer[at] !== COLON) this.#fail(at);
+          }
+          at += 1;
+          if (isBlankOrEnd(buffer[at])) {
+            at = this.#blanks(at);
+            buffer = this.#buffer;
+          }
+          continue;
+        }
+      } else if (isName) {
+        this.#fail(at);
+      } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
+        if (depth === this.#maxDepth) this.#fail(at, 'too-deep');
+        depth += 1;
+        closers[depth] = byte + 2;
+        at = this.#blanks(at + 1);
+        buffer = this.#buffer;
+        if (buffer[at] !== byte + 2) {
+          isName = byte === OPEN_BRACE;
+          continue;
+        }
+        depth -= 1;
+        at += 1;
+      } else {
+        at = byte === MINUS || isDigit(byte) ? this.#number(at) : this.#literal(at);
+        buffer = this.#buffer;
+      }
+      // Behind a value.
+      for (;;) {
+        if (depth === outer) {
+          this.#at = at;
+          return;
+        }
+        const closer = closers[depth];
+        let next = buffer[at];
+        if (next !== COMMA && next !== closer) {
+          at = this.#blanks(at);
+          buffer = this.#buffer;
+          next = buffer[at];
+        }
+        at += 1;
+        if (next === COMMA) {
+          isName = closer === CLOSE_BRACE;
+          if (isBlankOrEnd(buffer[at])) {
+            at = this.#blanks(at);
+            buffer = this.#buffer;
+          }
+          break;
+        }
+        if (next !== closer) this.#fail(at - 1);
+        depth -= 1;
+      }
+    }
+  }
+
+  /** Passes a name and the colon behind it. */
+  #key(): string {
+    if (this.#next() !== QUOTE) this.#fail(this.#at);
+    const key = this.#quoted();
+    if (this.#next() !== COLON) this.#fail(this.#at);
+    this.#at += 1;
+    return key;
+  }
+
+  #quoted(): string {
+    const start = this.offset;
+    const kept = this.#keep;
+    if (kept < 0) this.#keep = start;
+    this.#sawEscape = false;
+    this.#at = this.#string(this.#at + 1);
+    const text = this.#known(start + 1, this.offset - 1);
+    if (kept < 0) this.#keep = -1;
+    return this.#sawEscape ? (JSON.parse(`"${text}"`) as string) : text;
+  }
+
+  /** A text that was passed. Names and short values come again and again, so their strings are made once. */
+  #known(start: number, end: number): string {
+    const length = end - start;
+    const from = start - this.#base;
+    if (length > LONGEST_KNOWN || from < 0) return this.textAt(start, end);
+    const buffer = this.#buffer;
+    const slot = (length * 31 + (buffer[from] ?? 0) * 7 + (buffer[from + length - 1] ?? 0)) % this.#texts.length;
+    const known = this.#texts[slot];
+    if (known?.length === length) {
+      let same = 0;
+      while (same < length && known.charCodeAt(same) === buffer[from + same]) same += 1;
+      if (same === length) return known;
+    }
+    const text = buffer.toString('utf8', from, from + length);
+    // Beyond ASCII a string has another length than its bytes.
+    if (text.length === length) this.#texts[slot] = text;
+    return text;
+  }
+
+  /** Passes the rest of a string, of which `at` is within; gives the place behind it. */
+  #string(at: number): number {
+    let buffer = this.#buffer;
+    let place = at;
+    for (;;) {
+      const byte = buffer[place] ?? 0;
+      if (ends[byte] === 0) {
+        place += 1;
+        continue;
+      }
+      if (byte === QUOTE) return place + 1;
+      if (byte === BACKSLASH) {
+        this.#sawEscape = true;
+        place = this.#escape(place);
+      } else {
+        if (place < this.#end || !this.#move(place)) this.#fail(place < this.#end ? place : this.#at);
+        place = this.#at;
+      }
+      buffer = this.#buffer;
+    }
+  }
+
+  #escape(at: number): number {
+    const place = this.#ensure(at, 6);
+    const byte = this.#buffer[place + 1] ?? 0;
+    if (escapes.has(byte)) return place + 2;
+    if (byte !== 0x75) this.#fail(place + 1);
+    for (let digit = place + 2; digit < place + 6; digit += 1) if (!isHex(this.#buffer[digit])) this.#fail(digit);
+    return place + 6;
+  }
+
+  /** Source of the grammar: RFC 8259, section 6. */
+  #number(at: number): number {
+    let place = this.#ensure(at, LONGEST_NUMBER);
+    const buffer = this.#buffer;
+    if (buffer[place] === MINUS) place += 1;
+    place = buffer[place] === ZERO ? place + 1 : this.#digits(place);
+    if (buffer[place] === 0x2e) place = this.#digits(place + 1);
+    if (((buffer[place] ?? 0) | 0x20) === 0x65) {
+      place += 1;
+      if (buffer[place] === 0x2b || buffer[place] === MINUS) place += 1;
+      place = this.#digits(place);
+    }
+    if (isDigit(buffer[place])) this.#fail(place);
+    return place;
+  }
+
+  #digits(at: number): number {
+    const buffer = this.#buffer;
+    let place = at;
+    while (isDigit(buffer[place])) place += 1;
+    if (place === at) this.#fail(at);
+    return place;
+  }
+
+  #literal(at: number): number {
+    const place = this.#ensure(at, 5);
+    const first = this.#buffer[place] ?? 0;
+    const word = literals.get(first);
+    if (word === undefined) this.#fail(place);
+    for (let index = 1; index < word.length; index += 1) {
+      if (this.#buffer[place + index] !== word[index]) this.#fail(place + index);
+    }
+    if (first === TRUE) this.#sawTrue = true;
+    return place + word.length;
+  }
+
+  #enter(): void {
+    if (this.#depth === this.#maxDepth) this.#fail(this.#at, 'too-deep');
+    this.#depth += 1;
+    this.#at += 1;
+  }
+
+  #leave(): void {
+    this.#depth -= 1;
+    this.#at += 1;
+  }
+
+  /** Passes blanks; gives the next byte, which there has to be. */
+  #next(): number {
+    this.#at = this.#blanks(this.#at);
+    if (this.#at === this.#end) this.#fail(this.#at);
+    return this.#buffer[this.#at] ?? 0;
+  }
+
+  /** The place of the next byte that is no blank; the end of the window only at the end of the source. */
+  #blanks(at: number): number {
+    let place = at;
+    for (;;) {
+      if (isBlank(this.#buffer[place])) place += 1;
+      else if (place < this.#end) return place;
+      else {
+        const more = this.#move(place);
+        place = this.#at;
+        if (!more) return place;
+      }
+    }
+  }
+
+  /** Sees to it that `length` bytes from `at` on are in the window, or the end of the source is; gives the place. */
+  #ensure(at: number, length: number): number {
+    let place = at;
+    while (this.#end - place < length) {
+      const more = this.#move(place);
+      place = this.#at;
+      if (!more) break;
+    }
+    return place;
+  }
+
+  /**
+   * Moves the window on and reads what follows; false at the end of the source.
+   * @param at Place from which on the window is still needed; `#at` is then its new place. What is kept for {@link textAt}
+   * comes on top.
+   */
+  #move(at: number): boolean {
+    const kept = this.#keep < 0 ? at : Math.min(at, Math.max(0, this.#keep - this.#base));
+    const from = at - kept > MOST_KEPT_BYTES ? at : kept;
+    let buffer = this.#buffer;
+    if (from > 0) {
+      buffer.copyWithin(0, from, this.#end);
+    } else if (this.#end === buffer.length - 1) {
+      buffer = Buffer.alloc(2 * (buffer.length - 1) + 1);
+      this.#buffer.copy(buffer, 0, 0, this.#end);
+      this.#buffer = buffer;
+    }
+    this.#base += from;
+    this.#end -= from;
+    this.#checked -= from;
+    const read = this.#source.read(buffer, this.#end, buffer.length - 1 - this.#end, this.#base + this.#end);
+    this.#end += read;
+    buffer[this.#end] = 0;
+    this.#at = at - from;
+    this.#checkEncoding(read === 0);
+    return read > 0;
+  }
+
+  #checkEncoding(atEnd: boolean): void {
+    const to = atEnd ? this.#end : this.#checked + wholeCharacters(this.#buffer.subarray(this.#checked, this.#end));
+    if (!isUtf8(this.#buffer.subarray(this.#checked, to))) throw new ScanError('encoding', this.#base + this.#checked);
+    this.#checked = to;
+  }
+
+  #fail(at: number, problem: ScanProblem = 'garbled'): never {
+    const offset = this.#base + at;
+    if (problem === 'garbled' && at >= this.#end) throw new ScanError('truncated', offset);
+    if (this.#buffer[at] === 0) throw new ScanError('nul', offset);
+    throw new ScanError(problem, offset);
+  }
+}
+
+/** How many of the bytes are whole characters of UTF-8: one that is cut at the end is not. */
+function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return length > back ? bytes.length - back : bytes.length;
+    }
+  }
+  return bytes.length;
+}
+
+/** Reads a span of a source. */
+export function readSpan(source: ByteSource, start: number, end: number): Buffer {
+  const bytes = Buffer.alloc(end - start);
+  let done = 0;
+  while (done < bytes.length) {
+    const read = source.read(bytes, done, bytes.length - done, start + done);
+    if (read === 0) throw new ScanError('truncated', start + done);
+    done += read;
+  }
+  return bytes;
+}

@@ -1,0 +1,93 @@
+/** Finds what is sensitive in `planned_values` and `prior_state`. Of all the rest nothing is kept, or even parsed. */
+import type { JsonScanner } from '../../core/json-scanner.ts';
+import { parseJson } from './json.ts';
+import { addMarked, addSensitiveOutput } from './secrets.ts';
+
+/** A value and the marks beside it. They are parsed only when a mark says that something is sensitive. */
+export interface MarkedValue {
+  /** Passes the value. */
+  value(): void;
+  /** Passes its marks. */
+  marks(): void;
+  forget(): void;
+  /** Adds what is marked. Both have to be at hand still: see `keepFrom` of the scanner. */
+  collect(found: Set<string>): void;
+}
+
+export function markedValue(scanner: JsonScanner): MarkedValue {
+  let [valueFrom, valueTo, marksFrom, marksTo] = [-1, -1, -1, -1];
+  return {
+    value() {
+      scanner.skip();
+      valueFrom = scanner.skippedFrom;
+      valueTo = scanner.offset;
+    },
+    marks() {
+      scanner.skip();
+      if (!scanner.sawTrue) return;
+      marksFrom = scanner.skippedFrom;
+      marksTo = scanner.offset;
+    },
+    forget() {
+      valueFrom = marksFrom = -1;
+    },
+    collect(found) {
+      if (valueFrom < 0 || marksFrom < 0) return;
+      const value = parseJson(scanner.textAt(valueFrom, valueTo));
+      addMarked(found, value, parseJson(scanner.textAt(marksFrom, marksTo)));
+    },
+  };
+}
+
+/** Passes `planned_values`. */
+export function readPlannedValues(scanner: JsonScanner, found: Set<string>): void {
+  const member = (read: (key: string) => void) => {
+    if (!scanner.object(read)) scanner.skip();
+  };
+  const elements = (read: () => void) => {
+    if (!scanner.array(read)) scanner.skip();
+  };
+  const values = markedValue(scanner);
+  const resourceMember = (key: string) => {
+    if (key === 'values') values.value();
+    else if (key === 'sensitive_values') values.marks();
+    else scanner.skip();
+  };
+  const resource = () => {
+    values.forget();
+    scanner.peek();
+    scanner.keepFrom(scanner.offset);
+    member(resourceMember);
+    values.collect(found);
+    scanner.keepFrom(-1);
+  };
+  const moduleMember = (key: string) => {
+    if (key === 'resources') elements(resource);
+    else if (key === 'child_modules') elements(module);
+    else scanner.skip();
+  };
+  const module = () => member(moduleMember);
+  const output = () => {
+    scanner.peek();
+    scanner.keepFrom(scanner.offset);
+    scanner.skip();
+    if (scanner.sawTrue) {
+      addSensitiveOutput(found, parseJson(scanner.textAt(scanner.skippedFrom, scanner.offset)));
+    }
+    scanner.keepFrom(-1);
+  };
+  member((key) => {
+    if (key === 'outputs') member(output);
+    else if (key === 'root_module') module();
+    else scanner.skip();
+  });
+}
+
+/** Passes `prior_state`. */
+export function readPriorState(scanner: JsonScanner, found: Set<string>): void {
+  const isThere = scanner.object((key) => {
+    if (key === 'values') readPlannedValues(scanner, found);
+    else scanner.skip();
+  });
+  if (!isThere) scanner.skip();
+}

@@ -5,21 +5,25 @@ import type { Value } from './plan-values.ts';
 /** A JSON file that is written piece by piece, as Go would write it. */
 export type JsonFile = ReturnType<typeof createJsonFile>;
 
-/** Holds no more than the piece and 1 MiB, and counts and hashes what it writes. */
+/** Holds no more than 1 MiB, and counts and hashes what it writes. */
 export function createJsonFile(file: string) {
   const descriptor = openSync(file, 'w');
   const hash = createHash('sha256');
-  let [bytes, pending] = [0, ''];
+  // One for the whole file: fresh buffers would pile up until they are collected.
+  const buffer = Buffer.allocUnsafe(2 ** 20);
+  let [bytes, filled] = [0, 0];
   const flush = () => {
-    const chunk = Buffer.from(pending, 'utf8');
-    pending = '';
+    const chunk = buffer.subarray(0, filled);
     hash.update(chunk);
-    for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at);
-    bytes += chunk.length;
+    for (let at = 0; at < filled; ) at += writeSync(descriptor, chunk, at);
+    bytes += filled;
+    filled = 0;
   };
+  /** @param text At most 340,000 characters. */
   const write = (text: string) => {
-    pending += text;
-    if (pending.length >= 2 ** 20) flush();
+    // A character takes up to three bytes.
+    if (filled + text.length * 3 > buffer.length) flush();
+    filled += buffer.write(text, filled, 'utf8');
   };
   const json = (value: Value) => write(goJson(value));
   return {

@@ -231,17 +231,7 @@ const policy: Kind = {
     parameters: JSON.stringify({
       effect: { type: 'String', allowedValues: ['Audit', 'Deny', 'Disabled'], defaultValue: 'Deny' },
     }),
-    policy_rule: JSON.stringify({
-      if: {
-        allOf: [
-          { field: 'type', equals: 'Microsoft.Network/publicIPAddresses' },
-          { field: "tags['environment']", equals: edition === 1 ? 'production' : 'any' },
-          { not: { field: 'Microsoft.Network/publicIPAddresses/sku.name', in: ['Standard', 'Premium'] } },
-        ],
-      },
-      // biome-ignore lint/suspicious/noThenProperty: what the rules of Azure Policy are called
-      then: { effect: "[parameters('effect')]", details: { roleDefinitionIds: [hex(random, 32)], operations: [] } },
-    }),
+    policy_rule: policyRule(random, edition),
     policy_type: 'Custom',
     resource_group_name: group,
     role_definition_ids: [hex(random, 32)],
@@ -250,6 +240,21 @@ const policy: Kind = {
     webhook_token: secret,
   }), // biome-ignore format: one attribute per line
 };
+
+function policyRule(random: () => number, edition: number): string {
+  const condition = {
+    allOf: [
+      { field: 'type', equals: 'Microsoft.Network/publicIPAddresses' },
+      { field: "tags['environment']", equals: edition === 1 ? 'production' : 'any' },
+      { not: { field: 'Microsoft.Network/publicIPAddresses/sku.name', in: ['Standard', 'Premium'] } },
+    ],
+  };
+  const effect = {
+    effect: "[parameters('effect')]",
+    details: { roleDefinitionIds: [hex(random, 32)], operations: [] },
+  };
+  return `{"if":${JSON.stringify(condition)},"then":${JSON.stringify(effect)}}`;
+}
 
 const database: Kind = {
   type: 'azurerm_postgresql_flexible_server',

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fileOf, type Job, runStep, type Step, startJob } from './support/action.ts';
 import { evidenceOf } from './support/evidence.ts';
+import { refusingProxy } from './support/proxy.ts';
 import { account, platform, secretive, slowRoot } from './support/roots.ts';
 import { leaks, sinksOf } from './support/sinks.ts';
 import { apply, holdLock, pretendTerraform, terraformVersion } from './support/terraform.ts';
@@ -298,26 +299,68 @@ describe('the tool', () => {
     root('');
     const [major, minor] = terraformVersion().split('.');
     expect((await plan({ version: `${major}.${minor}` })).exitCode).toBe(0);
-    const step = await plan({ version: '1.2' });
+    const step = await plan({ version: '1.2', install: 'never' });
     expectNoPlan(step, 'error', 'wrong-tool-version');
     expect(step.errors).toEqual([
-      `version: 1.2 is wanted, terraform ${terraformVersion()} is installed. Install the wanted version in a step before this one.`,
+      `version: 1.2 is wanted, terraform ${terraformVersion()} is installed. Install the wanted version in a step before this one, or allow install: auto, which takes a checked release.`,
     ]);
   });
 
-  test('that is missing is named with the step that installs it', async () => {
+  test('of this machine is shown as such, and is in the evidence with its hash', async () => {
     root('');
-    const step = await plan({}, { env: { PATH: dirname(job.temp) } });
+    const step = await plan({ install: 'never' });
+    const { toolOrigin } = (evidenceOf(step) as { predicate: { result: { toolOrigin: { file: string; sha256: string } } } }).predicate.result; // biome-ignore format: one path
+    expect(toolOrigin).toEqual({
+      from: 'PATH',
+      file: expect.stringMatching(/[/\\]terraform(\.exe)?$/),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      isLocked: false,
+    });
+    expect(step.stdout).toContain(
+      `terraform ${terraformVersion()} of this machine: ${toolOrigin.file}, sha256 ${toolOrigin.sha256}, not checked\n`,
+    );
+  });
+
+  test('that is missing is named with what to do, where nothing may be downloaded', async () => {
+    root('');
+    const step = await plan({ install: 'never' }, { env: { PATH: dirname(job.temp) } });
     expectNoPlan(step, 'error', 'tool-missing');
     expect(step.errors).toEqual([
-      'tool: terraform is not installed on this runner. Install it in a step before this one, for example with hashicorp/setup-terraform.',
+      'tool: terraform is not installed on this runner. Install it in a step before this one, or allow install: auto, which takes a checked release.',
     ]);
+  });
+
+  test('is not downloaded when nobody vouches for its version', async () => {
+    root('');
+    const step = await plan({ version: '1.2' });
+    expectNoPlan(step, 'error', 'tool-version-unknown');
+    expect(step.stdout).toContain(`terraform ${terraformVersion()} is on PATH and 1.2 is wanted.\n`);
+    expect(step.errors).toEqual([
+      expect.stringMatching(
+        /^version: terraform 1\.2 cannot be installed: its hashes are not locked in this version of Sluice, those of 1\./,
+      ),
+    ]);
+  });
+
+  test('that a proxy keeps away is said to be so', async () => {
+    root('');
+    await using proxy = await refusingProxy();
+    const env = { PATH: dirname(job.temp), HTTPS_PROXY: proxy.url, https_proxy: proxy.url, NO_PROXY: '', no_proxy: '' };
+    const step = await plan({ install: 'always' }, { env });
+    expectNoPlan(step, 'error', 'tool-not-downloaded');
+    expect(new Set(proxy.asked)).toEqual(new Set(['CONNECT releases.hashicorp.com:443']));
+    expect(step.errors).toEqual([
+      expect.stringMatching(
+        /^tool: terraform [\d.]+ for \w+-\w+ cannot be downloaded from https:\/\/releases\.hashicorp\.com\/.* refused the tunnel .* status 403/,
+      ),
+    ]);
+    expect(evidenceOf(step)).toMatchObject({ predicate: { failureReason: 'tool-not-downloaded' } });
   });
 
   test('is not taken from the checked-out repository', async () => {
     root('');
     job.write('terraform', '#!/bin/sh\ntouch taken\n');
-    const step = await plan({}, { env: { PATH: `.${delimiter}${dirname(job.temp)}` } });
+    const step = await plan({ install: 'never' }, { env: { PATH: `.${delimiter}${dirname(job.temp)}` } });
     expectNoPlan(step, 'error', 'tool-missing');
     expect(existsSync(join(job.workspace, 'taken'))).toBe(false);
   });

@@ -39,7 +39,13 @@ export class ScanError extends Error {
 
 export type JsonKind = 'object' | 'array' | 'string' | 'number' | 'literal';
 
-const WINDOW_BYTES = 256 * 1024;
+export interface ScanOptions {
+  /** Levels of objects and arrays. */
+  readonly maxDepth?: number;
+  /** What is in memory at once, unless a value is kept that is longer. */
+  readonly windowBytes?: number;
+}
+
 /** What is kept of a value that is being read; of larger ones the parts that are wanted are read again. */
 const MOST_KEPT_BYTES = 8 * 1024 * 1024;
 
@@ -80,7 +86,7 @@ export class JsonScanner {
   readonly #source: ByteSource;
   readonly #maxDepth: number;
   // One byte more than is read into it: the NUL behind the end stops every loop, so none has to watch the end itself.
-  #buffer = Buffer.alloc(WINDOW_BYTES + 1);
+  #buffer: Buffer;
   /** Place of the window in the source. */
   #base = 0;
   #at = 0;
@@ -94,9 +100,10 @@ export class JsonScanner {
   readonly #closers: Uint8Array;
   readonly #texts: (string | undefined)[] = Array.from({ length: 512 }, () => undefined);
 
-  constructor(source: ByteSource, maxDepth = 1000) {
+  constructor(source: ByteSource, { maxDepth = 1000, windowBytes = 256 * 1024 }: ScanOptions = {}) {
     this.#source = source;
     this.#maxDepth = maxDepth;
+    this.#buffer = Buffer.alloc(windowBytes + 1);
     this.#closers = new Uint8Array(maxDepth + 1);
   }
 
@@ -122,12 +129,8 @@ export class JsonScanner {
 
   /** Passes blanks; whether the source ends here. */
   atEnd(): boolean {
-    for (;;) {
-      const byte = this.#buffer[this.#at];
-      if (isBlank(byte)) this.#at += 1;
-      else if (this.#at < this.#end) return false;
-      else if (!this.#move(this.#at)) return true;
-    }
+    this.#at = this.#blanks(this.#at);
+    return this.#at === this.#end;
   }
 
   /** What stands next. */
@@ -458,8 +461,9 @@ export class JsonScanner {
    * comes on top.
    */
   #move(at: number): boolean {
-    const kept = this.#keep < 0 ? at : Math.min(at, Math.max(0, this.#keep - this.#base));
-    const from = at - kept > MOST_KEPT_BYTES ? at : kept;
+    const kept = this.#keep < this.#base ? at : Math.min(at, this.#keep - this.#base);
+    // A character that is cut at the end of the window waits for its check.
+    const from = Math.min(at - kept > MOST_KEPT_BYTES ? at : kept, this.#checked);
     let buffer = this.#buffer;
     if (from > 0) {
       buffer.copyWithin(0, from, this.#end);

@@ -50,7 +50,7 @@ export function readDocuments<Document>(
   read: (scanner: JsonScanner, source: ByteSource) => Document,
 ): readonly Document[] {
   const source = textOf(given, origin);
-  const scanner = new JsonScanner(source, maxDepth);
+  const scanner = new JsonScanner(source, { maxDepth });
   const documents: Document[] = [];
   try {
     skipByteOrderMark(scanner, source);

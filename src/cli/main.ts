@@ -11,7 +11,9 @@ import { type Review, reviewFiles } from './review.ts';
 import { printable } from './terminal/inline.ts';
 import { toTerminal } from './terminal/render.ts';
 
+/** Characters: about 20,000 lines. Whoever wants more of them says so. */
 const defaultMaxLength = 1_000_000;
+const fullReport = 'the output with `--max-length=100000000`';
 
 /** Runs the program with the words behind its name, and sets the exit code of the process. */
 export async function cli(words: readonly string[] = process.argv.slice(2)): Promise<void> {
@@ -75,9 +77,9 @@ function schemasOf({ plans, schemas }: PlanRequest): readonly NamedFile[] {
   });
 }
 
-function shown(review: Review, { format, maxLength = defaultMaxLength, ...request }: PlanRequest): string {
+function shown(review: Review, { format, maxLength, ...request }: PlanRequest): string {
   if (format === 'json') return asciiControls(review.json());
-  const markdown = review.markdown(maxLength);
+  const markdown = maxLength === undefined ? review.markdown(defaultMaxLength, fullReport) : review.markdown(maxLength);
   if (format === 'markdown') return `${markdown}\n`;
   const { env, stdout, stderr } = process;
   return toTerminal(markdown, {

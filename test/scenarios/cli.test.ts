@@ -57,6 +57,7 @@ describe('a plan', () => {
     await expect(shown.stdout).toMatchFileSnapshot(golden('dev-and-prod'));
     const piped = await sluice(['plan', `dev=${dev}`, 'prod=-', '--width=100'], readFileSync(prod));
     expect(piped).toEqual(shown);
+    expect(shown.stdout).toContain(inDocs('sample'));
   });
 
   test('is read from standard input when no argument names one', async () => {
@@ -275,10 +276,20 @@ describe('the program', () => {
     expect(await sluice(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
     const { code, stdout } = await sluice(['plan', '--help']);
     expect([code, stdout.split('\n').filter((line) => line.length > 100)]).toEqual([0, []]);
+    expect(stdout).toBe(inDocs('help'));
     for (const option of ['schemas', 'protected-types', 'format', 'width', 'color', 'max-length', 'exit-code'])
       expect(stdout).toContain(`--${option}`);
   });
 });
+
+/** What the documentation quotes of the program. */
+function inDocs(part: string): string {
+  const docs = readFileSync(join(import.meta.dirname, '../../docs/terminal.md'), 'utf8');
+  const [, quoted] =
+    new RegExp(`<!-- ${part}:start -->\\n\`\`\`text\\n([^]*?)\`\`\`\\n<!-- ${part}:end -->`).exec(docs) ?? [];
+  if (quoted === undefined) throw new Error(`docs/terminal.md: the marks of ${part} are missing`);
+  return quoted;
+}
 
 /** Path of the file that holds standard input, as soon as it is there. */
 async function spooled(): Promise<string> {

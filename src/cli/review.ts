@@ -1,6 +1,7 @@
 /** The way from files of plans to reports: the same as in a pull request, without anything of GitHub. */
 import { decide } from '../actions/terraform-plan-comment/decide.ts';
-import { renderPlans, summaryJson } from '../actions/terraform-plan-comment/render.ts';
+import { renderPlans } from '../actions/terraform-plan-comment/render.ts';
+import { summaryJson } from '../actions/terraform-plan-comment/summary.ts';
 import type { UserError } from '../core/errors.ts';
 import { redactor } from '../core/redact.ts';
 import { composeReport } from '../core/report.ts';
@@ -48,6 +49,6 @@ export function reviewFiles(request: ReviewRequest): Review {
       const sections = renderPlans(decision, { title: 'Terraform plan', redact });
       return composeReport(sections, maxLength, fullReport === undefined ? {} : { fullReport }).body;
     },
-    json: () => summaryJson(decision, redact),
+    json: () => [...summaryJson(decision, redact)].join(''),
   };
 }

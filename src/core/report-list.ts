@@ -42,6 +42,8 @@ const FULL_SHARE = 0.6;
 const BRIEF_SHARE = 0.85;
 /** When so many items in a row are too large at full detail, the others are not tried. */
 const MOST_MISSES = 3;
+/** No item is shorter at full detail. */
+const SHORTEST = 16;
 
 /** `1 destroyed, 1,200 changed`, in the order of the items. */
 export function kindCounts(items: readonly ReportItem[]): string {
@@ -115,6 +117,8 @@ function takeWhole(
   room: number,
   sizeOf: (text: string) => number,
 ): readonly string[] | undefined {
+  // Not even an address for each: then none has to be rendered to see it.
+  if (items.length * SHORTEST > room) return undefined;
   const parts: string[] = [];
   let left = room;
   for (const item of items) {

@@ -7,8 +7,9 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { decide, decisionOutputs } from '../../src/actions/terraform-plan-comment/decide.ts';
-import { renderPlans, summaryJson } from '../../src/actions/terraform-plan-comment/render.ts';
+import { renderPlans } from '../../src/actions/terraform-plan-comment/render.ts';
 import { spec } from '../../src/actions/terraform-plan-comment/spec.ts';
+import { summaryJson } from '../../src/actions/terraform-plan-comment/summary.ts';
 import { Redactor } from '../../src/core/redact.ts';
 import { composeReport, type ReportOptions } from '../../src/core/report.ts';
 import type { NamedPlan } from '../../src/terraform/plan/model.ts';
@@ -233,7 +234,8 @@ describe('the decision', () => {
 });
 
 test('the summary has numbers, addresses and reasons, and no values', () => {
-  const summary = summaryJson(decide(plansOf({ prod: 'hand-prod' }), { protectedTypes: [] }), (text) => text);
+  const decision = decide(plansOf({ prod: 'hand-prod' }), { protectedTypes: [] });
+  const summary = [...summaryJson(decision, (text) => text)].join('');
   const { plans } = JSON.parse(summary);
   expect(plans[0]).toMatchObject({ name: 'prod', add: 4, change: 2, destroy: 3, replace: 2, 'outputs-changed': 2 });
   expect(plans[0].changes[1]).toEqual({

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/actions/terraform-plan-comment/decide.ts';
-import { renderPlans, summaryJson } from '../../src/actions/terraform-plan-comment/render.ts';
+import { renderPlans } from '../../src/actions/terraform-plan-comment/render.ts';
+import { summaryJson } from '../../src/actions/terraform-plan-comment/summary.ts';
 import { composeReport } from '../../src/core/report.ts';
 import { planDigest } from '../../src/terraform/digest.ts';
 import { readPlan } from '../../src/terraform/plan/read.ts';
@@ -124,7 +125,7 @@ test.each(readdirSync(folder).filter((name) => /^(real|hand)-.*\.json$/.test(nam
     const decision = decide([{ name: 'x', plan }], { protectedTypes: [] });
     const report = composeReport(renderPlans(decision, { title: 'x', redact }), everything, { redact });
     expect(report.complete).toBe(true);
-    const written = report.body + summaryJson(decision, redact);
+    const written = report.body + [...summaryJson(decision, redact)].join('');
     expect(written).not.toContain('CANARY');
   },
 );

@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { RemoteError, UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
-import { privateFolder, writePrivate } from '../../core/files.ts';
+import { privateFolder, writePrivate, writePrivateParts } from '../../core/files.ts';
 import { log } from '../../core/log.ts';
 import { redactor } from '../../core/redact.ts';
 import { composeReport, composeSummary, type Section } from '../../core/report.ts';
@@ -14,8 +14,9 @@ import { openInput, readPlanFiles } from '../../terraform/plan/files.ts';
 import type { NamedPlan } from '../../terraform/plan/model.ts';
 import { readSchemas } from '../../terraform/plan/schema.ts';
 import { decide, decisionOutputs, type PlanDecision } from './decide.ts';
-import { headline, renderPlans, summaryJson } from './render.ts';
+import { headline, renderPlans } from './render.ts';
 import { spec } from './spec.ts';
+import { summaryJson } from './summary.ts';
 
 type CommentInputs = Inputs<typeof spec>;
 
@@ -100,7 +101,7 @@ function writeReport(
   const { body } = composeReport(sections);
   const [reportPath, summaryPath] = [path.join(folder, 'report.md'), path.join(folder, 'summary.json')];
   writePrivate(reportPath, `${body}\n`);
-  writePrivate(
+  writePrivateParts(
     summaryPath,
     summaryJson(decision, (text) => redactor.redact(text)),
   );

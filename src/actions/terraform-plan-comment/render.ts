@@ -3,7 +3,6 @@ import { count } from '../../core/count.ts';
 import { code, table, text } from '../../core/markdown.ts';
 import type { Block, Section } from '../../core/report.ts';
 import type { ListBlock } from '../../core/report-list.ts';
-import type { Counts } from '../../terraform/plan/actions.ts';
 import { type Change, destroys, replaces } from '../../terraform/plan/changes.ts';
 import { driftEntry, type Entry, entriesOf } from '../../terraform/plan/entries.ts';
 import type { Redact } from '../../terraform/plan/hcl.ts';
@@ -311,46 +310,4 @@ function origin({ headSha, planDigests, redact }: RenderOptions): readonly Block
     ...[...(planDigests ?? [])].map(([name, digest]) => `plan ${text(redact(name))} ${code(digest.slice(0, 16))}`),
   ];
   return parts.length === 0 ? [] : [{ risk: 1, levels: [`<sub>${parts.join(' · ')}</sub>`], mustKeep: true }];
-}
-
-/** The document of `summary-path`: numbers, addresses and reasons, no values. */
-export function summaryJson(decision: PlanDecision, redact: Redact): string {
-  const shown = (change: Change) => ({
-    address: redact(change.address),
-    ...(change.deposed === undefined ? {} : { deposed: change.deposed }),
-    type: change.type,
-    action: summaryAction(change),
-    actions: change.vector,
-    reason: change.reason ?? null,
-    forcingPaths: change.forcingPaths.map(redact),
-    ...(change.previousAddress === undefined ? {} : { previousAddress: redact(change.previousAddress) }),
-    ...(change.importing === undefined ? {} : { importing: true }),
-  });
-  const plans = decision.plans.map((plan) => ({
-    name: plan.name,
-    verdict: plan.verdict,
-    'has-changes': plan.hasChanges,
-    errored: plan.errored,
-    ...(plan.complete === undefined ? {} : { complete: plan.complete }),
-    ...numbers(plan.counts),
-    changes: plan.changes.map((change) => ({ ...shown(change), protected: plan.endangered.has(change) })),
-    driftedObjects: plan.drift.map(shown),
-    outputs: plan.outputs.map(({ name, action }) => ({ name: redact(name), action })),
-    failedChecks: plan.failedChecks.map(({ address, status }) => ({ address: redact(address), status })),
-  }));
-  const { verdict, failureReason, hasChanges, totals } = decision;
-  const head = { version: 1, verdict, 'failure-reason': failureReason, 'has-changes': hasChanges };
-  return `${JSON.stringify({ ...head, ...numbers(totals), plans }, null, 2)}\n`;
-}
-
-/** The numbers by the names of the outputs. */
-function numbers({ outputsChanged, ...counts }: Counts): Record<string, number> {
-  return { ...counts, 'outputs-changed': outputsChanged };
-}
-
-/** One word per change; both orders of replacing are `replace`. */
-function summaryAction(change: Change): string {
-  if (replaces(change)) return 'replace';
-  if (change.action === 'no-op') return change.importing === undefined ? 'move' : 'import';
-  return change.action;
 }

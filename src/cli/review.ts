@@ -46,7 +46,11 @@ export function reviewFiles(request: ReviewRequest): Review {
     hasChanges: decision.hasChanges,
     problem,
     markdown: (maxLength, fullReport) => {
-      const sections = renderPlans(decision, { title: 'Terraform plan', redact });
+      // The documents that terraform-plan leaves for reviewers say which plan they are of.
+      const planDigests = new Map(
+        plans.flatMap(({ name, plan: { digest } }) => (digest === undefined ? [] : [[name, digest]])),
+      );
+      const sections = renderPlans(decision, { title: 'Terraform plan', planDigests, redact });
       return composeReport(sections, maxLength, fullReport === undefined ? {} : { fullReport }).body;
     },
     json: () => [...summaryJson(decision, redact)].join(''),

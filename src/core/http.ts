@@ -15,7 +15,14 @@ export const userAgent = `sluice/${version}`;
 
 type Tuning = Pick<
   SendOptions,
-  'attemptTimeoutMs' | 'deadlineMs' | 'maxAttempts' | 'maxBodyBytes' | 'maxRedirects' | 'clock' | 'backoff'
+  | 'attemptTimeoutMs'
+  | 'silenceTimeoutMs'
+  | 'deadlineMs'
+  | 'maxAttempts'
+  | 'maxBodyBytes'
+  | 'maxRedirects'
+  | 'clock'
+  | 'backoff'
 >;
 
 export interface HttpCall extends Tuning, Omit<HttpRequest, 'body'> {
@@ -53,13 +60,11 @@ export async function httpText(call: HttpCall): Promise<HttpAnswer<string>> {
 }
 
 /**
- * Asks for bytes as they are stored, without any transfer encoding that would change their digest. With `sha256`, in
- * hexadecimal, any other bytes are an error; without it, what is asked for has to say where it ends.
+ * Asks for bytes as they are stored, without any transfer encoding that would change their digest. An answer that does not
+ * say where it ends is none: it may have been cut.
  */
-export async function httpBytes(call: HttpCall & { readonly sha256?: string }): Promise<HttpAnswer<Buffer>> {
-  const { sha256 } = call;
-  const check = sha256 === undefined ? problemWithEnd : problemWithDigest(sha256);
-  const response = await ask(call, {}, { decode: false, check });
+export async function httpBytes(call: HttpCall): Promise<HttpAnswer<Buffer>> {
+  const response = await ask(call, {}, { decode: false, check: problemWithEnd });
   return answer(response, response.body);
 }
 
@@ -88,6 +93,7 @@ async function ask(call: HttpCall, defaults = {}, options: SendOptions = {}): Pr
 
 function tuning({
   attemptTimeoutMs,
+  silenceTimeoutMs,
   deadlineMs,
   maxAttempts,
   maxBodyBytes,
@@ -95,7 +101,8 @@ function tuning({
   clock,
   backoff,
 }: Tuning): Tuning {
-  const given = { attemptTimeoutMs, deadlineMs, maxAttempts, maxBodyBytes, maxRedirects, clock, backoff };
+  const limits = { attemptTimeoutMs, silenceTimeoutMs, deadlineMs, maxAttempts, maxBodyBytes, maxRedirects };
+  const given = { ...limits, clock, backoff };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
@@ -116,16 +123,6 @@ export type Checked = Parameters<NonNullable<SendOptions['check']>>[0];
 /** A body without an announced end may be half of one; whole JSON shows that it is whole. */
 export function problemWithEnd({ status, hasEnd }: Checked): string | undefined {
   return isSuccess(status) && !hasEnd ? 'the answer does not say where it ends, so it may have been cut' : undefined;
-}
-
-function problemWithDigest(sha256: string): NonNullable<SendOptions['check']> {
-  return ({ status, body }) => {
-    if (!isSuccess(status)) return undefined;
-    const found = process.getBuiltinModule('node:crypto').createHash('sha256').update(body).digest('hex');
-    return found === sha256.toLowerCase()
-      ? undefined
-      : `the ${body.length} bytes have the sha256 ${found}, not ${sha256}`;
-  };
 }
 
 /** What is wrong with an answer that should be JSON. */

@@ -97,7 +97,7 @@ export const namedFaults: readonly NamedFault[] = [
     id: 'drip',
     group: connection,
     what: 'the head of the answer trickles in and never ends',
-    answer: () => ({ kind: 'drip', everyMs: 15 }),
+    answer: () => ({ kind: 'drip', everyMs: 500 }),
   },
   {
     id: 'garbage',

@@ -31,6 +31,7 @@ export async function download(service: string, address: string, options: Downlo
   const url = located(address, options.origin);
   const { value, headers, ...answer } = await httpBytes({
     attemptTimeoutMs: 5 * 60_000,
+    silenceTimeoutMs: 30_000,
     deadlineMs: 10 * 60_000,
     maxAttempts: 4,
     ...options.tuning,

@@ -55,7 +55,10 @@ async function compare(): Promise<void> {
   }
   const text = readFileSync(page, 'utf8');
   const [before = '', after = ''] = [text.split(start)[0], text.split(end)[1]];
-  writeFileSync(page, `${before}${start}\nVersions: ${versionsOf(clients)}.\n\n${tables}\n${end}${after}`);
+  writeFileSync(
+    page,
+    `${before}${start}\n${versionsOf(clients)}, on Node ${process.versions.node}.\n\n${tables}\n${end}${after}`,
+  );
 }
 
 const [bundle] = option('bundle');

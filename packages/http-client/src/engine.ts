@@ -23,6 +23,11 @@ export interface HttpRequest {
 export interface SendOptions {
   /** Time for one attempt, redirects included. Default 30 s. */
   readonly attemptTimeoutMs?: number;
+  /**
+   * Time without a byte of the body, before the first or between two; for large bodies, which may take long but not be
+   * silent for long. Default: none of its own.
+   */
+  readonly silenceTimeoutMs?: number;
   /** Time for all attempts and the waits between them. Default 120 s. */
   readonly deadlineMs?: number;
   /** Default 5. */
@@ -68,7 +73,7 @@ export interface HttpResponse {
   readonly retryAt?: Date;
 }
 
-type Settings = SendOptions & Required<Omit<SendOptions, 'userAgent' | 'check' | 'onRetry'>>;
+type Settings = SendOptions & Required<Omit<SendOptions, 'userAgent' | 'check' | 'onRetry' | 'silenceTimeoutMs'>>;
 
 const defaults: Settings = {
   attemptTimeoutMs: 30_000,
@@ -211,6 +216,7 @@ async function follow(
   for (; ; trail.hops += 1) {
     const raw = await exchange(hop, {
       timeoutMs: Math.max(1, timeoutMs - (performance.now() - startedMs)),
+      silenceTimeoutMs: settings.silenceTimeoutMs,
       maxBodyBytes: settings.maxBodyBytes,
       signal: request.signal,
     });

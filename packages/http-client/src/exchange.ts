@@ -7,6 +7,8 @@ import type { Hop } from './redirects.ts';
 export interface Limits {
   /** For connection, answer and body together. */
   readonly timeoutMs: number;
+  /** Without a byte of the body, before the first or between two. */
+  readonly silenceTimeoutMs?: number | undefined;
   /** Of the body, before and after decoding. */
   readonly maxBodyBytes: number;
   readonly signal?: AbortSignal | undefined;
@@ -66,7 +68,10 @@ function portOf(url: URL): number {
 }
 
 /** Sends one request and reads the whole answer, or fails: there is no half of an answer. */
-export function exchange(hop: Hop, { timeoutMs, maxBodyBytes, signal }: Limits): Promise<WholeResponse> {
+export function exchange(
+  hop: Hop,
+  { timeoutMs, silenceTimeoutMs, maxBodyBytes, signal }: Limits,
+): Promise<WholeResponse> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const secure = hop.url.protocol === 'https:';
@@ -74,6 +79,7 @@ export function exchange(hop: Hop, { timeoutMs, maxBodyBytes, signal }: Limits):
     const request = (secure ? nodeHttps() : nodeHttp()).request(
       { ...route(hop.url, hop.headers), method: hop.method, timeout: timeoutMs },
       (message) => {
+        if (silence !== undefined) message.on('data', () => silence.refresh());
         readWhole(message, maxBodyBytes).then(
           (body) => {
             settle();
@@ -98,9 +104,17 @@ export function exchange(hop: Hop, { timeoutMs, maxBodyBytes, signal }: Limits):
       () => stop(new HttpFailure('timeout', `no whole answer within ${seconds(timeoutMs)}`, { sent })),
       timeoutMs,
     );
+    const silence =
+      silenceTimeoutMs === undefined || silenceTimeoutMs >= timeoutMs
+        ? undefined
+        : setTimeout(
+            () => stop(new HttpFailure('timeout', `nothing came for ${seconds(silenceTimeoutMs)}`, { sent })),
+            silenceTimeoutMs,
+          );
     const abort = () => stop(signal?.reason);
     const settle = () => {
       clearTimeout(timer);
+      clearTimeout(silence);
       signal?.removeEventListener('abort', abort);
     };
     signal?.addEventListener('abort', abort, { once: true });

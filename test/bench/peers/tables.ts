@@ -21,14 +21,47 @@ const titles: Readonly<Record<Question, string>> = {
 };
 
 export function peerTables(meetings: readonly Meeting[]): string {
-  return (Object.keys(titles) as Question[])
-    .map((question) =>
-      tableFor(
-        question,
-        meetings.filter(({ client }) => client.question === question),
-      ),
-    )
-    .join('\n\n');
+  const tables = (Object.keys(titles) as Question[]).map((question) =>
+    tableFor(
+      question,
+      meetings.filter(({ client }) => client.question === question),
+    ),
+  );
+  return [sums(meetings), ...tables].join('\n\n');
+}
+
+/** What each client may be caught at, in the order of how bad it is. */
+const mistakes: readonly (readonly [string, (met: Met, fault: NamedFault) => boolean])[] = [
+  ['exit code 0, and nothing was done', ({ end }) => end === 'silent'],
+  ['success with a wrong answer, or none', ({ end }) => end === 'wrong'],
+  ['did twice what it was asked once', ({ effects }, { trust }) => trust === undefined && effects > 1],
+  ['sent its credential elsewhere', ({ leaked }) => leaked],
+  ['left https for http', (met, fault) => leftHttps(met, fault)],
+  ['still waiting after 130 s', ({ end }) => end === 'waiting'],
+];
+
+function leftHttps({ end }: Met, { id }: NamedFault): boolean {
+  return id === 'downgrade' && end === 'right';
+}
+
+function sums(meetings: readonly Meeting[]): string {
+  const clients = [...new Set(meetings.map(({ client }) => client))];
+  const rows = clients.map((client) => {
+    const own = meetings.filter((one) => one.client === client);
+    const counts = mistakes.map(([, applies]) => {
+      const writes = client.question === 'write';
+      const count = own.filter(({ once, always, fault }) => applies(once, fault) || applies(always, fault)).length;
+      return applies === mistakes[2]?.[1] && !writes ? '' : count === 0 ? '0' : `**${count}**`;
+    });
+    return `| ${titles[client.question]} | ${client.ours ? 'Sluice' : client.name} | ${counts.join(' | ')} |`;
+  });
+  return [
+    `Of ${new Set(meetings.map(({ fault }) => fault)).size} faults, how many end so:`,
+    '',
+    `| | | ${mistakes.map(([name]) => name).join(' | ')} |`,
+    `| --- | --- |${mistakes.map(() => ' ---: |').join('')}`,
+    ...rows,
+  ].join('\n');
 }
 
 function tableFor(question: Question, meetings: readonly Meeting[]): string {
@@ -68,28 +101,28 @@ const prefixes: Readonly<Record<string, string>> = {
 
 function cell({ fault, client, once, always }: Meeting): string {
   const [passing, staying] = [words(once, fault, client.question), words(always, fault, client.question)];
-  return fault.lasting === true || passing === staying ? staying : `${passing}; if it stays ${staying}`;
+  return fault.lasting === true || passing === staying ? staying : `${passing}; if it stays, ${staying}`;
 }
 
-function words({ end, detail, tries, effects, leaked, seconds }: Met, fault: NamedFault, question: Question): string {
-  const times = tries > 1 ? ` after ${tries} tries` : '';
+function words(met: Met, fault: NamedFault, question: Question): string {
+  const { end, detail, tries, effects, leaked, seconds } = met;
   const result = {
-    right: `right${times}`,
-    red: `red${times}`,
-    wrong: `**success with ${wrongAnswer(detail)}**`,
+    right: tries > 1 ? `right at try ${tries}` : 'right',
+    red: tries > 1 ? `red after ${tries} tries` : 'red',
+    wrong: `**success with ${wrongAnswer(detail, question)}**`,
     silent: '**exit code 0, and nothing was done**',
     waiting: `**still waiting after ${seconds} s**`,
   }[end];
   const bad = [
     ...(leaked ? ['**sent its credential there**'] : []),
-    ...(fault.id === 'downgrade' && end === 'right' ? ['**asked again in clear text**'] : []),
+    ...(leftHttps(met, fault) ? ['**asked again in clear text**'] : []),
     ...(question === 'write' && effects > 1 ? [`**wrote ${effects} comments**`] : []),
   ];
   return [result, ...bad].join(', ');
 }
 
-function wrongAnswer(detail: string): string {
+function wrongAnswer(detail: string, question: Question): string {
   if (detail === '[]') return 'an empty list';
   if (detail === 'null' || detail === '""') return 'nothing';
-  return detail.length > 40 ? 'something else' : code(detail);
+  return question === 'file' ? 'the wrong file' : code(detail.slice(0, 40));
 }

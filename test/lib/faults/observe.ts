@@ -1,11 +1,11 @@
 /** Asks a faulty service in one way, in fast time, and writes down what came of it. */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { RemoteError } from '../../../src/core/errors.ts';
+import { RemoteError, UserError } from '../../../src/core/errors.ts';
 import type { Authority } from '../../../src/lab/certificates.ts';
 import type { NamedFault } from '../../../src/lab/fault-catalogue.ts';
 import { startFaultServer } from '../../../src/lab/fault-server.ts';
 import { credential, well } from './service.ts';
-import type { Clock, Way } from './ways.ts';
+import type { Way } from './ways.ts';
 
 export interface Observation {
   readonly fault: NamedFault;
@@ -32,42 +32,36 @@ export interface Observation {
 
 const startMs = Date.UTC(2026, 0, 1);
 
-interface FastClock extends Clock {
-  advance(ms: number): void;
+/** How much time has passed for who asks. */
+interface Elapsed {
+  ms: number;
 }
 
-function fastClock(): FastClock {
-  let elapsedMs = 0;
-  const advance = (ms: number): void => {
-    elapsedMs += ms;
-  };
-  return { now: () => startMs + elapsedMs, random: () => 1, sleep: async (ms) => advance(ms), advance };
-}
+const questions = new AsyncLocalStorage<Elapsed>();
+const real = { setTimeout: globalThis.setTimeout, now: Date.now, random: Math.random };
 
-const clocks = new AsyncLocalStorage<FastClock>();
-const realSetTimeout = globalThis.setTimeout;
 /**
  * A long wait is this many turns of the event loop with real time between them: long enough for an answer on this machine
  * to come first, also when the loop is held up.
  */
-const turns = 15;
+const turns = 10;
 const turnMs = 20;
 
 /**
- * Time limits and pauses pass quickly for who asks, and are counted on the clock of the question. What Node itself and
- * the faults wait for is real.
+ * Time limits and pauses pass quickly for who asks, but its clock shows what they say, and chance never shortens them.
+ * What Node itself and the faults wait for is real.
  */
 export function hurryTimers(): () => void {
   const hurried = (callback: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
-    const clock = clocks.getStore();
-    if (clock === undefined) return realSetTimeout(callback, ms, ...args);
+    const elapsed = questions.getStore();
+    if (elapsed === undefined) return real.setTimeout(callback, ms, ...args);
     let left = ms >= 10_000 ? turns : 1;
     const timer = setInterval(
       () => {
         left -= 1;
         if (left > 0) return;
         clearInterval(timer);
-        clock.advance(ms);
+        elapsed.ms += ms;
         callback(...args);
       },
       Math.min(ms, left === 1 ? 1 : turnMs),
@@ -75,9 +69,16 @@ export function hurryTimers(): () => void {
     // What ends an interval is what ends a timeout.
     return timer;
   };
-  globalThis.setTimeout = Object.assign(hurried, realSetTimeout) as unknown as typeof setTimeout;
+  globalThis.setTimeout = Object.assign(hurried, real.setTimeout) as unknown as typeof setTimeout;
+  Date.now = () => {
+    const elapsed = questions.getStore();
+    return elapsed === undefined ? real.now() : startMs + elapsed.ms;
+  };
+  Math.random = () => (questions.getStore() === undefined ? real.random() : 1 - Number.EPSILON);
   return () => {
-    globalThis.setTimeout = realSetTimeout;
+    globalThis.setTimeout = real.setTimeout;
+    Date.now = real.now;
+    Math.random = real.random;
   };
 }
 
@@ -89,16 +90,15 @@ export async function observe(
 ): Promise<Observation> {
   const times = how === 'once' ? 1 : Number.POSITIVE_INFINITY;
   const server = await startFaultServer(fault, { times, well, authority, now: new Date(startMs) });
-  const clock = fastClock();
+  const elapsed: Elapsed = { ms: 0 };
   try {
-    const result = await clocks.run(clock, () =>
-      way.ask(server.url, clock).then(
-        (value) => ({ end: JSON.stringify(value) === JSON.stringify(way.right) ? 'right' : 'other', message: '' }),
-        (error: unknown) =>
-          error instanceof RemoteError
-            ? { end: error.reason, message: error.message, attempts: error.failure.attempts }
-            : { end: 'error', message: String(error) },
-      ),
+    const result = await questions.run(elapsed, () =>
+      way
+        .ask(server.url)
+        .then(
+          (value) => ({ end: JSON.stringify(value) === JSON.stringify(way.right) ? 'right' : 'other', message: '' }),
+          failed,
+        ),
     );
     const untrusted = fault.trust !== undefined && fault.trust !== 'good';
     const strangers = [...server.elsewhere, ...(untrusted ? server.requests : [])];
@@ -110,11 +110,18 @@ export async function observe(
       ...result,
       tries: server.tries(),
       writes: server.requests.filter(({ method }) => method !== 'GET').length,
-      elapsedMs: Math.round((clock.now() - startMs) / 100) * 100,
+      elapsedMs: Math.round(elapsed.ms / 100) * 100,
       wentElsewhere: server.elsewhere.length > 0,
       leaked: JSON.stringify(strangers).includes(credential),
     };
   } finally {
     await server.close();
   }
+}
+
+function failed(error: unknown): { readonly end: string; readonly message: string; readonly attempts?: number } {
+  const remote = error instanceof UserError ? error.cause : error;
+  const attempts = remote instanceof RemoteError ? { attempts: remote.failure.attempts } : {};
+  const isKnown = error instanceof UserError || error instanceof RemoteError;
+  return { end: isKnown ? error.reason : 'error', message: String(error), ...attempts };
 }

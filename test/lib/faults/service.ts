@@ -9,7 +9,8 @@ export const file = 'the whole file';
 export function well({ method, url, body }: Received): { readonly type: string; readonly body: string } {
   const json = (value: unknown) => ({ type: 'application/json; charset=utf-8', body: JSON.stringify(value) });
   if (url.startsWith('/token')) return json({ value: token });
-  if (url.startsWith('/file')) return { type: 'application/octet-stream', body: file };
+  // The stand-in for publishers has their host as the first part of the path.
+  if (/^(\/releases\.test)?\/file/.test(url)) return { type: 'application/octet-stream', body: file };
   if (url.startsWith('/graphql')) return json({ data: { viewer: { login: 'somebody' } } });
   if (method === 'GET' && /\/comments(\?|$)/.test(url)) return json([{ id: 1 }, { id: 2 }]);
   if (url.startsWith('/repos/')) return json({ number: 1, body: (JSON.parse(body || '{}') as { body?: string }).body });

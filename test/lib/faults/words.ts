@@ -1,11 +1,12 @@
 /** What was observed, for people: docs/faults.md. */
 import { type NamedFault, namedFaults } from '../../../src/lab/fault-catalogue.ts';
 import type { Observation } from './observe.ts';
-import { type Way, ways } from './ways.ts';
+import { ways } from './ways.ts';
 
 /** All observations of one fault. */
 interface Row {
   readonly fault: NamedFault;
+  /** What cannot pass is only observed as it stays. */
   of(way: string, how: Observation['how']): Observation;
 }
 
@@ -26,7 +27,8 @@ function rowsOf(observations: readonly Observation[]): Row[] {
   return namedFaults.map((fault) => ({
     fault,
     of(way, how) {
-      const found = observations.find((one) => one.fault === fault && one.way.id === way && one.how === how);
+      const wanted = fault.lasting === true ? 'always' : how;
+      const found = observations.find((one) => one.fault === fault && one.way.id === way && one.how === wanted);
       if (found === undefined) throw new Error(`${fault.id} was not tried with ${way}`);
       return found;
     },
@@ -45,13 +47,15 @@ function section(group: string, rows: readonly Row[]): string {
         ending(lasting),
         tries(lasting),
         duration(lasting.elapsedMs),
-        writing(row.of('post', row.fault.lasting === true ? 'always' : 'once')),
+        writing(row.of('post', 'once')),
       ];
       return `| ${cells.join(' | ')} |`;
     }),
   ];
-  const exceptions = rows.flatMap(exceptionsOf);
-  return [`### ${group}`, '', ...table, ...(exceptions.length === 0 ? [] : ['', ...exceptions])].join('\n');
+  const exceptions = exceptionsOf(rows);
+  return [`### ${group}`, '', ...table, ...(exceptions.length === 0 ? [] : ['', 'Not so:', '', ...exceptions])].join(
+    '\n',
+  );
 }
 
 function passing(seen: Observation): string {
@@ -82,20 +86,33 @@ function duration(ms: number): string {
 /** The toolkit's own code has no reasons, and our actions do not use it: the table of all ways has it. */
 const compared = ways.filter(({ id, does }) => does === 'read' && id !== 'json' && id !== 'toolkit-token');
 
-/** Where one way of reading ends differently from what the table says. */
-function exceptionsOf(row: Row): string[] {
-  const usual = [row.of('json', 'once').end, row.of('json', 'always').end];
-  const groups = new Map<string, Way[]>();
-  for (const way of compared) {
-    const ends = [row.of(way.id, 'once').end, row.of(way.id, 'always').end];
-    if (ends.join() === usual.join()) continue;
-    const [once = '', always = ''] = [ending(row.of(way.id, 'once')), ending(row.of(way.id, 'always'))];
-    const text = once === always ? always : `${once} if it passes, ${always} if it stays`;
-    groups.set(text, [...(groups.get(text) ?? []), way]);
+/** Where a way of reading ends otherwise than the table says, faults of one kind together. */
+function exceptionsOf(rows: readonly Row[]): string[] {
+  const exceptions = new Map<string, string[]>();
+  for (const row of rows) {
+    for (const [text, titles] of differences(row)) {
+      const key = `${titles.join(', ')}: ${text}`;
+      exceptions.set(key, [...(exceptions.get(key) ?? []), row.fault.what]);
+    }
   }
-  return [...groups].map(
-    ([text, members]) => `- ${row.fault.what}: ${text} for ${members.map(({ title }) => title).join(', ')}.`,
-  );
+  return [...exceptions].map(([text, faults]) => `- ${faults.join('; ')}. ${text[0]?.toUpperCase()}${text.slice(1)}.`);
+}
+
+/** How it ends instead, and in which ways of reading. */
+function differences(row: Row): ReadonlyMap<string, readonly string[]> {
+  const kinds = (way: string) => (['once', 'always'] as const).map((how) => kindOf(row.of(way, how))).join();
+  const found = new Map<string, string[]>();
+  for (const { id, title } of compared) {
+    if (kinds(id) === kinds('json')) continue;
+    const [once, always] = [ending(row.of(id, 'once')), ending(row.of(id, 'always'))];
+    const text = once === always ? always : `${once} if it passes, ${always} if it stays`;
+    found.set(text, [...(found.get(text) ?? []), title]);
+  }
+  return found;
+}
+
+function kindOf({ end }: Observation): string {
+  return end === 'right' || end === 'other' ? end : 'red';
 }
 
 function everyWay(rows: readonly Row[]): string {

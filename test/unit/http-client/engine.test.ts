@@ -116,6 +116,28 @@ describe('send', () => {
     expect(await ending({ url: server.url }, { attemptTimeoutMs: 80 })).toBe('200 after 2');
   });
 
+  it('lets a body take its time, but not be silent', async () => {
+    const pieces = async (count: number) => {
+      const server = await serve((response) => {
+        response.writeHead(200, { 'content-length': 5 });
+        let sent = 0;
+        const timer = setInterval(() => {
+          response.write('x');
+          sent += 1;
+          if (sent === count) clearInterval(timer);
+        }, 50);
+        response.once('close', () => clearInterval(timer));
+      });
+      return ending({ url: server.url }, { silenceTimeoutMs: 150, attemptTimeoutMs: 2_000, maxAttempts: 1 });
+    };
+    expect(await pieces(5)).toBe('200 after 1');
+    expect(await pieces(3)).toBe('timeout after 1');
+    const silent = await serve(() => {});
+    await expect(send({ url: silent.url }, { silenceTimeoutMs: 60, maxAttempts: 1 })).rejects.toThrow(
+      'nothing came for 0.1 s',
+    );
+  });
+
   it('ends at the deadline of the whole', async () => {
     const server = await serve(() => {});
     const startedMs = Date.now();

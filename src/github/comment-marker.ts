@@ -1,5 +1,7 @@
 /** What a comment of ours says about itself: a hidden first line, and a note once a newer run has started. Pure. */
 
+import { runPath } from './run-path.ts';
+
 /** Place of a content in the order of writing: run, attempt, time in milliseconds since 1970. */
 export type Generation = readonly [run: number, attempt: number, at: number];
 
@@ -54,15 +56,17 @@ export function bodyOf(key: string, content: Content, place: Place): string {
 }
 
 /** One line that stays true when the newer run is cancelled and never reports. */
-function note({ sha: shown }: Content, { sha, generation: [run] }: RunMark, { serverUrl, owner, repo }: Place): string {
-  const started = `[has started](${serverUrl}/${owner}/${repo}/actions/runs/${run})`;
+function note(content: Content, next: RunMark, { serverUrl, owner, repo }: Place): string {
+  const [run, attempt] = next.generation;
+  const [shown, fresh] = [commit(content.sha), commit(next.sha)];
+  const started = `[has started](${serverUrl}/${owner}/${repo}/${runPath(run, attempt)})`;
   const what = shown === undefined ? 'an earlier one' : short(shown);
   const said =
-    sha === undefined
+    fresh === undefined
       ? `A newer run ${started}. What follows still shows ${what}.`
-      : sha === shown
+      : fresh === shown
         ? `Planning of this commit ${started} again. What follows is from the run before.`
-        : `Planning of the newer commit ${short(sha)} ${started}. What follows still shows ${what}.`;
+        : `Planning of the newer commit ${short(fresh)} ${started}. What follows still shows ${what}.`;
   return `> [!NOTE]\n> **Out of date.** ${said}`;
 }
 
@@ -105,8 +109,9 @@ export const later = (a: RunMark | undefined, b: RunMark | undefined): RunMark |
   a === undefined || (b !== undefined && compare(b.generation, a.generation) > 0) ? b : a;
 
 /** The content with the note that belongs to it: about a run that is newer than the content's own. */
-export function withNext({ next: _, ...content }: Content, next: RunMark | undefined): Content {
-  return next !== undefined && compareRuns(next.generation, content.generation) > 0 ? { ...content, next } : content;
+export function withNext({ generation, sha, report }: Content, next: RunMark | undefined): Content {
+  const content = { generation, ...(sha === undefined ? {} : { sha }), report };
+  return next !== undefined && compareRuns(next.generation, generation) > 0 ? { ...content, next } : content;
 }
 
 /** Does a comment that holds `found` have to be written for it to show `goal`? */

@@ -118,16 +118,27 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
     test('ends with 0 and leaves the page and result.json, nothing else', () => {
       expect(end, lab.printed()).toEqual({ code: 0, signal: null, leftBehind: [] });
       expect(readdirSync(lab.out).sort()).toEqual(['index.html', 'result.json']);
-      expect(lab.printed()).toMatch(/6 jobs, none failed, in \S+\nPage: file:\/\/\S+\/well\/out\/index\.html\n$/);
+      expect(lab.printed()).toMatch(/8 jobs, none failed, in \S+\nPage: file:\/\/\S+\/well\/out\/index\.html\n$/);
     });
 
     test('result.json has the shape that scripts rely on', () => {
       const result = resultOf(lab);
       const step = { name: 'string', uses: 'string', result: 'string', durationMs: 'number' };
+      const job = { id: 'string', result: 'string', durationMs: 'number' };
       expect(shapeOf(result)).toEqual({
         ok: 'boolean',
         durationMs: 'number',
-        runs: [{ workflow: 'string', jobs: [{ id: 'string', result: 'string', durationMs: 'number', steps: [step] }] }],
+        // A job that is skipped has no steps; the second run has none such.
+        runs: [
+          {
+            workflow: 'string',
+            jobs: [
+              { ...job, steps: [] },
+              { ...job, steps: [step] },
+            ],
+          },
+          { workflow: 'string', jobs: [{ ...job, steps: [step] }] },
+        ],
         parts: [{ name: 'string', kind: 'string', version: 'string' }],
         requests: 'number',
       });
@@ -141,7 +152,11 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
 
     test('runs exactly these jobs and steps, for the opened pull request and for the push to it', () => {
       const jobs = ['infra/plan (dev): success', 'infra/plan (prod): success', 'infra/report: success'];
-      expect(jobsOf(lab)).toEqual([jobs, jobs]);
+      // Only the push finds a comment to announce itself on.
+      expect(jobsOf(lab)).toEqual([
+        ['infra/announce: skipped', ...jobs],
+        ['infra/announce: success', ...jobs],
+      ]);
       expect(resultOf(lab).runs.map(({ workflow }) => workflow)).toEqual(['infrastructure', 'infrastructure']);
       const steps = resultOf(lab).runs.flatMap((run) =>
         run.jobs.map(({ steps }) =>
@@ -152,16 +167,19 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
       const checkout = 'actions/checkout';
       const plan = [checkout, '$/actions/terraform-plan', 'actions/upload-artifact', checkout];
       const report = ['actions/download-artifact', '$/actions/terraform-plan-comment', 'actions/upload-artifact'];
-      const green = [plan, plan, report, plan, plan, report].map((names) => names.map((name) => `${name}: success`));
+      const announce = ['$/actions/terraform-plan-comment'];
+      const green = [[], plan, plan, report, announce, plan, plan, report].map((names) =>
+        names.map((name) => `${name}: success`),
+      );
       expect(steps).toEqual(green);
     });
 
-    test('the page has one comment of the bot, updated once, with what is destroyed and replaced', () => {
+    test('the page has one comment of the bot, marked as out of date and then updated, with what is destroyed and replaced', () => {
       const page = read(lab, 'index.html');
       const remarks = [...page.matchAll(/<article class="remark"[\s\S]*?<\/article>/g)].map(([remark]) => remark);
       const bots = remarks.filter((remark) => remark.includes('<span class="label">bot</span>'));
       expect(bots).toHaveLength(1);
-      expect(bots[0]).toContain('title="1 update"');
+      expect(bots[0]).toContain('title="2 updates"');
       expect(bots[0]).toMatch(/<strong>Destroy<\/strong> <code[^>]*>terraform_data\.dns_record\["legacy"\]/);
       expect(bots[0]).toMatch(/<strong>Replace<\/strong> <code[^>]*>terraform_data\.aks</);
       // It has an end, and each part is on it.
@@ -225,7 +243,7 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
     expect(surprises).toMatch(/the GitHub stand-in: .*\/no\/such\/route/);
     await lab.says(/^not as it should be: run \d+: infra \/ report: no such job/m);
     // A step that runs a script uses nothing.
-    expect(shapeOf(result.runs[0]?.jobs[2]?.steps[0])).toMatchObject({ uses: 'null' });
+    expect(shapeOf(result.runs[0]?.jobs[3]?.steps[0])).toMatchObject({ uses: 'null' });
 
     const asked = await fetch(`${apiUrl}/repos/audioprothese/openmrs-core-infrastructure/pulls/1`, {
       headers: { authorization: `Bearer ${token}` },

@@ -201,12 +201,18 @@ describe('without a comment', () => {
     expect(pull.comments()).toEqual([]);
   });
 
-  test.each([
-    ['a locked conversation', 403, 'Unable to create comment because issue is locked.', /conversation is locked/],
-    ['comments that are switched off', 410, 'Issues are disabled for this repo', /switched off/],
-  ])('%s is a warning', async (_, status, message, why) => {
-    pull.github.faults.add({ kind: 'status', match: { method: 'POST', path: /comments/ }, status, body: { message } });
-    expectDegraded(await comment(pull.run(job), { plans: plans({ dev: 'real-mixed', two: 'real-create-only' }) }), why);
+  test('a locked conversation is a warning', async () => {
+    pull.github.lock('acme/infra', pull.number);
+    const step = await comment(pull.run(job), { plans: plans({ dev: 'real-mixed', two: 'real-create-only' }) });
+    expectDegraded(step, /conversation is locked/);
+    expect(pull.comments()).toEqual([]);
+  });
+
+  test('comments that are switched off are a warning', async () => {
+    const body = { message: 'Issues are disabled for this repo' };
+    pull.github.faults.add({ kind: 'status', match: { method: 'POST', path: /comments/ }, status: 410, body });
+    const step = await comment(pull.run(job), { plans: plans({ dev: 'real-mixed', two: 'real-create-only' }) });
+    expectDegraded(step, /switched off/);
   });
 
   test('a pull request that does not exist is a warning', async () => {
@@ -244,19 +250,24 @@ describe('without a comment', () => {
 describe('GitHub out of order', () => {
   onPullRequest();
 
+  const look = { method: 'POST', path: /^\/graphql$/ };
   const list = { method: 'GET', path: /\/issues\/\d+\/comments/ };
   const create = { method: 'POST', path: /\/issues\/\d+\/comments/ };
+  const withoutGraphql = { kind: 'status', match: look, status: 404, times: Number.POSITIVE_INFINITY } as const;
 
-  test.each([
-    ['a list that is cut', { kind: 'cut', match: list, bytes: 40 }],
-    ['a list that is HTML', { kind: 'html', match: list, status: 200 }],
-    ['two bad gateways', { kind: 'status', match: list, status: 502, times: 2 }],
-    ['too many requests', { kind: 'status', match: list, status: 429, headers: { 'retry-after': '1' } }],
-    ['a write that is done and not confirmed', { kind: 'reset', match: create, applied: true }],
-    ['a write that fails', { kind: 'status', match: create, status: 502 }],
-  ] as const)('%s ends in one comment', async (_, fault) => {
+  test.each<[string, readonly Parameters<typeof pull.github.faults.add>[0][]]>([
+    ['a look that is cut', [{ kind: 'cut', match: look, bytes: 40 }]],
+    ['a look that is HTML', [{ kind: 'html', match: look, status: 200 }]],
+    ['two bad gateways', [{ kind: 'status', match: look, status: 502, times: 2 }]],
+    ['too many requests', [{ kind: 'status', match: look, status: 429, headers: { 'retry-after': '1' } }]],
+    ['GraphQL that gives no data', [{ kind: 'status', match: look, status: 200, body: { errors: [{ message: 'x' }] }, times: Number.POSITIVE_INFINITY }]],
+    ['GraphQL that is not there', [withoutGraphql]],
+    ['neither GraphQL nor a whole list', [withoutGraphql, { kind: 'cut', match: list, bytes: 40 }]],
+    ['a write that is done and not confirmed', [{ kind: 'reset', match: create, applied: true }]],
+    ['a write that fails', [{ kind: 'status', match: create, status: 502 }]],
+  ])('%s ends in one comment', async (_, faults) => {
     pull.github.comment({ repository: 'acme/infra', number: pull.number, by: 'ada', body: 'What will it destroy?' });
-    pull.github.faults.add(fault);
+    for (const fault of faults) pull.github.faults.add(fault);
     const first = await comment(pull.run(job), { plans: plans({ dev: 'hand-dev' }) });
     expect([first.exitCode, first.errors]).toEqual([0, []]);
     expect(pull.github.faults.hits, 'the fault was met').toBeGreaterThan(0);
@@ -265,10 +276,10 @@ describe('GitHub out of order', () => {
       ['ada', 0],
       ['github-actions[bot]', 1],
     ]);
-  });
+  }); // biome-ignore format: a table
 
   test('waits as long as it is asked to', async () => {
-    pull.github.faults.add({ kind: 'status', match: list, status: 429, headers: { 'retry-after': '3' } });
+    pull.github.faults.add({ kind: 'status', match: look, status: 429, headers: { 'retry-after': '3' } });
     const before = Date.now();
     await comment(pull.run(job), { plans: plans({ dev: 'hand-dev' }) });
     // And one more second, in which other writers may be seen.

@@ -8,26 +8,32 @@ import { composeReport, composeSummary, type Section } from '../../core/report.t
 import type { Finish } from '../../core/run.ts';
 import type { Inputs } from '../../core/spec.ts';
 import { appendSummary } from '../../core/summary.ts';
-import { type EventPullRequest, eventPullRequest } from '../../github/event.ts';
-import { publishComment } from '../../github/report-comment.ts';
+import { eventPullRequest } from '../../github/event.ts';
+import { announceRun, type Publication, type PublishTarget, publishReport } from '../../github/publish.ts';
 import { openInput, readPlanFiles } from '../../terraform/plan/files.ts';
 import type { NamedPlan } from '../../terraform/plan/model.ts';
 import { readSchemas } from '../../terraform/plan/schema.ts';
 import { decide, decisionOutputs, type PlanDecision } from './decide.ts';
 import { headline, renderPlans } from './render.ts';
+import { checkLabels, chooseLabels, conclusionOf } from './signals.ts';
 import { spec } from './spec.ts';
 import { summaryJson } from './summary.ts';
 
 type CommentInputs = Inputs<typeof spec>;
 
 export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> {
+  if (inputs.stage === 'start') return start(inputs);
+  if (inputs.plans.length === 0) {
+    throw new UserError(`plans: is required and was not given. ${spec.inputs.plans.description}`);
+  }
+  checkLabels(inputs.labels);
   const { plans, problem } = await log.group('Read the plans', async () =>
     readPlanFiles(inputs.plans, inputs.expected),
   );
   for (const { plan } of plans) for (const value of plan.secrets) redactor.add(value);
   const decision = decide(plans, { protectedTypes: inputs['protected-types'], schemas: schemasOf(inputs) });
-  const pullRequest = eventPullRequest(process.env);
-  const headSha = pullRequest?.headSha ?? process.env.GITHUB_SHA ?? '';
+  const target = targetOf(inputs);
+  const { headSha } = target;
   const sections = renderPlans(decision, {
     title: inputs.title,
     ...(headSha === '' ? {} : { headSha }),
@@ -36,7 +42,19 @@ export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> 
   });
   const files = writeReport(sections, decision);
   await appendSummary(composeSummary(sections).body);
-  const comment = await commentOf(files.body, inputs, pullRequest, headSha);
+  const message = plainText(headline(decision, (text) => redactor.redact(text)));
+  const errored = problem !== undefined || decision.verdict === 'error';
+  const comment = await publish(
+    {
+      body: files.body,
+      ...(inputs.comment === 'none' ? {} : { comment: { mode: inputs.comment, key: inputs['comment-key'] } }),
+      ...(inputs.labels.size === 0 ? {} : { labels: chooseLabels(decision, inputs.labels, errored) }),
+      ...(inputs.check === undefined
+        ? {}
+        : { check: { name: inputs.check, conclusion: conclusionOf(decision, errored), title: message } }),
+    },
+    target,
+  );
   const { verdict: _verdict, 'failure-reason': _reason, ...numbers } = decisionOutputs(decision);
   const wrong = problem ?? comment.problem;
   const judged =
@@ -46,7 +64,7 @@ export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> 
   const result = { plans: plans.map(({ name }) => name), counts: decision.totals };
   return {
     ...judged,
-    message: wrong?.message ?? plainText(headline(decision, (text) => redactor.redact(text))),
+    message: wrong?.message ?? message,
     outputs: {
       // Sums over plans of which one cannot be read would be too small: nobody shall compare with them.
       ...(problem === undefined ? numbers : {}),
@@ -58,24 +76,25 @@ export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> 
   };
 }
 
+/** A run begins: what the comment shows is about to be out of date. */
+async function start(inputs: CommentInputs): Promise<Finish<typeof spec>> {
+  const url = inputs.comment === 'none' ? '' : await announceRun(inputs['comment-key'], targetOf(inputs));
+  return { verdict: 'pass', message: 'The plans follow.', outputs: { 'comment-url': url } };
+}
+
+function targetOf(inputs: CommentInputs): PublishTarget {
+  const event = eventPullRequest(process.env);
+  const headSha = event?.headSha ?? process.env.GITHUB_SHA ?? '';
+  return { token: inputs['github-token'], pullRequest: inputs['pull-request'], event, headSha };
+}
+
 /** A wrong token, or a comment that GitHub refuses, is an error of the step, but what the plans say is told all the same. */
-async function commentOf(
-  body: string,
-  inputs: CommentInputs,
-  event: EventPullRequest | undefined,
-  headSha: string,
+async function publish(
+  publication: Publication,
+  target: PublishTarget,
 ): Promise<{ readonly url: string; readonly problem?: UserError | RemoteError }> {
-  if (inputs.comment === 'none') return { url: '' };
-  const options = {
-    mode: inputs.comment,
-    key: inputs['comment-key'],
-    token: inputs['github-token'],
-    pullRequest: inputs['pull-request'],
-    event,
-    headSha,
-  };
   try {
-    return { url: await log.group('Comment', () => publishComment(body, options)) };
+    return { url: await log.group('Publish', () => publishReport(publication, target)) };
   } catch (error) {
     if (error instanceof UserError || error instanceof RemoteError) return { url: '', problem: error };
     throw error;

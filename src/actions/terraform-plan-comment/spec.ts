@@ -13,13 +13,29 @@ export const spec = defineAction({
       reason: 'create and update the comment with the plans',
       optional: 'as in pull requests from forks: the report is in the job summary, and the step does not fail',
     },
+    checks: {
+      access: 'write',
+      reason: 'create the check run that `check` names',
+      optional: 'and without `check`: there is no check run, and the step warns if one was asked for',
+    },
+    issues: {
+      access: 'write',
+      reason: 'make labels of `labels` that the repository does not have yet',
+      optional: 'labels that exist are set; for others the step warns',
+    },
   },
   inputs: {
+    stage: {
+      type: 'choice',
+      choices: ['report', 'start'],
+      default: 'report',
+      description:
+        '`report` shows plans. `start` is for the beginning of a run, beside the planning: it only notes on the comment that it is out of date, creates none, needs no `plans` and never fails.',
+    },
     plans: {
       type: 'lines',
-      required: true,
       description:
-        'The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans. A line without `=` is a folder, in which each `NAME.review.json` is the plan NAME.',
+        'Needed to report. The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans. A line without `=` is a folder, in which each `NAME.review.json` is the plan NAME.',
     },
     expected: {
       type: 'lines',
@@ -43,11 +59,21 @@ export const spec = defineAction({
       default: 'terraform-plan',
       description: 'Tells comments apart when one pull request has several of them: each key has one comment.',
     },
+    labels: {
+      type: 'map',
+      description:
+        'Labels for the pull request, one per line as `KIND=LABEL`. Those whose kind applies are set, the others of the list are taken away, and labels that are not in the list are left alone. Kinds: `destroy` (replacements included), `replace`, `change`, `add`, `import`, `move`, `forget`, `drift`, `add-or-update` (changes, and nothing is lost), `no-changes`, `error`.',
+    },
+    check: {
+      type: 'string',
+      description:
+        'Name of a check run to create on the commit, with the report; default: none. It is `failure` when a plan is missing or broken off, `neutral` (which passes) when something is destroyed or replaced, else `success`.',
+    },
     'github-token': {
       type: 'string',
       secret: true,
       default: '${{ github.token }}',
-      description: 'Writes the comment.',
+      description: 'Writes the comment, the labels and the check run.',
     },
     'pull-request': {
       type: 'number',

@@ -16,7 +16,11 @@ export interface Run {
 export interface PullRequest extends AsyncDisposable {
   readonly github: GitHub;
   readonly number: number;
+  /** The latest: the opening, or the last push. */
   readonly event: TriggerEvent;
+  /** A new commit on the branch, for which later runs are. */
+  push(): Promise<void>;
+  labels(): readonly string[];
   /** A run of the event with a token of the given permissions. */
   run(job: Job, permissions?: Permissions): Run;
   comments(): PullRequestView['comments'];
@@ -34,12 +38,20 @@ export async function openPullRequest(): Promise<PullRequest> {
     message: 'A',
     author: 'ada',
   });
-  const event = await github.openPullRequest({ repository, head: 'topic', title: 'A', author: 'ada' });
+  let event = await github.openPullRequest({ repository, head: 'topic', title: 'A', author: 'ada' });
   const number = event.payload.number as number;
   return {
     github,
     number,
-    event,
+    get event() {
+      return event;
+    },
+    async push() {
+      const content = { 'main.tf': `# ${event.sha}\noutput "a" {}\n` };
+      const { synchronized } = await github.push({ repository, branch: 'topic', content, message: 'B', author: 'ada' });
+      event = synchronized[0] ?? event;
+    },
+    labels: () => github.pullRequestView(repository, number).labels,
     run(job, permissions = { contents: 'read', 'pull-requests': 'write' }) {
       const run = github.beginRun(event, { name: 'Plan', path: '.github/workflows/plan.yml' });
       const file = `${repository}/.github/workflows/plan.yml@${event.ref}`;

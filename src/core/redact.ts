@@ -2,47 +2,30 @@
  * What leaves this process passes here: logs, comments, summaries, outputs, error messages. Values that are known to be
  * secret are hidden wherever they appear and however they are encoded; then secrets that can be told by their form are.
  *
- * Known limit: a value that is torn apart by line wrapping (as base64 at 76 columns) is not found as a whole. Nothing of
- * ours wraps lines; values of several lines are registered line by line too.
+ * Known limits: of base64 within base64 only values of twelve bytes and more are found; torn apart by line ends, only those
+ * of sixteen characters and more, where no two line ends are nearer than eight characters. What stands before each
+ * continued line may be blanks, up to two signs of diffs and quotations, and quotes; line numbers are not seen through.
  */
 import { createHmac, randomBytes } from 'node:crypto';
 import { looksSecret } from './redact/assignments.ts';
-import { detectSecrets } from './redact/detectors.ts';
-import { formsOf, type View, viewsOf, widenBase64 } from './redact/encodings.ts';
-import { indexNeedles, mergeSpans, type NeedleIndex, type Span } from './redact/needles.ts';
+import { detectSecrets, hintWords } from './redact/detectors.ts';
+import { createKnownValues } from './redact/known.ts';
+import { mergeSpans, type Span } from './redact/needles.ts';
 import { type Refusal, refusalOf } from './redact/refusals.ts';
+import { HAS, type Scan, scan } from './redact/scan.ts';
+import { type View, withoutBackslashes, withoutMarkup, withoutPercents } from './redact/views.ts';
 
 /** What stands in place of a secret. */
 export const REDACTED = '(sensitive)';
 
 const MIN_LINE = 8;
+/** What only a text with escapes has. */
+const ESCAPES = HAS.backslash | HAS.ampersand | HAS.percent | HAS.zeroWidthSpace;
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** Needles added since the last search, and the indexes over earlier ones: each at least as large as the next. */
-interface Layer {
-  readonly indexes: NeedleIndex[];
-  readonly fresh: Set<string>;
-}
-
-/** Adds the fresh needles to the indexes; equal sizes are joined, so each needle is sorted in only log(n) times. */
-function settle({ indexes, fresh }: Layer): readonly NeedleIndex[] {
-  if (fresh.size > 0) {
-    let added: Iterable<string> = fresh;
-    let size = fresh.size;
-    while ((indexes.at(-1)?.size ?? Number.POSITIVE_INFINITY) <= size) {
-      added = [...added, ...(indexes.pop()?.needles ?? [])];
-      size = (added as string[]).length;
-    }
-    indexes.push(indexNeedles(added));
-    fresh.clear();
-  }
-  return indexes;
-}
-
 export class Redactor {
-  readonly #known = new Set<string>();
-  readonly #exact: Layer = { indexes: [], fresh: new Set() };
-  readonly #base64: Layer = { indexes: [], fresh: new Set() };
+  readonly #registered = new Set<string>();
+  readonly #known = createKnownValues();
   /** Drawn when it is first needed: seeding the generator takes a millisecond of every start. */
   #salt: Buffer | undefined;
   readonly #refused: { readonly label: string; readonly reason: Refusal }[] = [];
@@ -86,10 +69,14 @@ export class Redactor {
   /** The text with each secret replaced by {@link REDACTED}; secrets that overlap or touch become one. */
   redact(text: string): string {
     if (text.length < 4) return text;
-    const spans = mergeSpans(viewsOf(text).flatMap((view) => this.#spans(view)));
+    this.#known.settle();
+    const scanned = scan(text, this.#known.table, hintWords);
+    if ((scanned.flags & ESCAPES) === 0 && scanned.words.length === 0 && scanned.grams.length === 0) return text;
+    const spans = this.#spans(text, scanned);
+    if (spans.length === 0) return text;
     let redacted = '';
     let done = 0;
-    for (const [start, end] of spans) {
+    for (const [start, end] of mergeSpans(spans)) {
       redacted += text.slice(done, start) + REDACTED;
       done = end;
     }
@@ -109,11 +96,9 @@ export class Redactor {
   }
 
   #register(value: string): void {
-    if (this.#known.has(value)) return;
+    if (this.#registered.has(value)) return;
+    this.#registered.add(value);
     this.#known.add(value);
-    const { exact, base64 } = formsOf(value);
-    for (const form of exact) this.#exact.fresh.add(form);
-    for (const form of base64) this.#base64.fresh.add(form);
   }
 
   #addLine(line: string): void {
@@ -139,16 +124,32 @@ export class Redactor {
     }
   }
 
-  #spans(view: View): Span[] {
-    const { text } = view;
-    const spans = [
-      ...settle(this.#exact).flatMap((index) => index.find(text)),
-      ...settle(this.#base64).flatMap((index) => index.find(text).map((span) => widenBase64(text, span))),
-      ...detectSecrets(text),
-    ];
-    return spans
-      .filter(([start, end]) => text.slice(start, end) !== REDACTED)
-      .map(([start, end]) => [view.original(start), view.original(end)] as const);
+  /** Finds in the text as it is and with each kind of escape undone; JSON also twice, and below markup. */
+  #spans(text: string, scanned: Scan): Span[] {
+    const spans: Span[] = [];
+    const seen = new Set<string>();
+    const search = (view: View, known?: Scan): void => {
+      if (seen.has(view.text)) return;
+      seen.add(view.text);
+      const found = known ?? scan(view.text, this.#known.table, hintWords);
+      for (const [start, end] of [...this.#known.find(view.text, found), ...detectSecrets(view.text, found.words)]) {
+        if (view.text.slice(start, end) !== REDACTED) spans.push([view.original(start), view.original(end)]);
+      }
+    };
+    const plain: View = { text, original: (at) => at };
+    search(plain, scanned);
+    const { flags } = scanned;
+    const has = (...wanted: number[]): boolean => wanted.some((flag) => (flags & flag) !== 0);
+    const markup = has(HAS.backslash, HAS.ampersand, HAS.zeroWidthSpace) ? withoutMarkup(plain) : undefined;
+    if (markup !== undefined) search(markup);
+    const percents = has(HAS.percent) ? withoutPercents(plain) : undefined;
+    if (percents !== undefined) search(percents);
+    for (const base of [plain, markup]) {
+      const once = base && withoutBackslashes(base);
+      const twice = once && withoutBackslashes(once);
+      for (const view of [once, twice]) if (view !== undefined) search(view);
+    }
+    return spans;
   }
 }
 

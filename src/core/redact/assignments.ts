@@ -44,10 +44,19 @@ function looksChosen(value: string): boolean {
 
 const WORDS =
   'password|(?<![A-Za-z])pass(?:wd|phrase)?|pwd|client[_-]?secret|secret|token|credentials?|auth|sas|(?:api|access|account|private|shared|storage|signing|encryption|master|client)[_-]?key(?:[_-]data)?|connection[_-]?string';
+/** The endings of the telling words: what a text without any of them has no need to be searched for. */
+export const KEY_ENDINGS = [
+  'password', 'pass', 'passwd', 'passphrase', 'pwd', 'secret', 'token', 'credential', 'credentials', 'auth', 'sas',
+  'key', 'key_data', 'key-data', 'connection_string', 'connection-string', 'connectionstring',
+]; // biome-ignore format: a table
+
+/** What stands between a word that ends here and its value. */
 const ASSIGNMENT = new RegExp(
-  `(?<key>(?:${WORDS}))(?:[_-]?\\d{1,3})?[\`"'\\\\]{0,3}\\s{0,64}(?:=>|[=:])[ \\t]{0,64}`,
-  'gi',
+  `(?<=(?<key>${WORDS}))(?:[_-]?\\d{1,3})?[\`"'\\\\]{0,3}\\s{0,64}(?:=>|[=:])[ \\t]{0,64}`,
+  'iy',
 );
+/** The characters with which that can begin. */
+const AFTER_KEY = /[\d_\-`"'\\\s=:]/;
 const PASSWORD = /^(?:pass|pwd|client)/i;
 const ESCAPED_QUOTES = /\\(["'])(?<value>[^"'\\\n]{1,8192})\\\1/y;
 const QUOTES = /(["'`])(?<value>(?:\\.|(?!\1)[^\\\n]){1,8192})\1/y;
@@ -71,27 +80,32 @@ function valueAt(text: string, at: number): { readonly span: Span; readonly quot
   return bare === null ? undefined : { span: [at, at + bare[0].length], quoted: false };
 }
 
-/** The values of telling keys, both sides of a change included. */
-export function assignedSecrets(text: string): Span[] {
+/**
+ * The values of a telling key whose word ends at `end`, both sides of a change included.
+ *
+ * @param from What was found before ends here, so a key that ends before is part of a value.
+ */
+export function assignedSecret(text: string, end: number, from: number): { spans: Span[]; resume: number } | undefined {
+  if (end <= from || !AFTER_KEY.test(text[end] ?? '')) return undefined;
+  const match = matchAt(ASSIGNMENT, text, end);
+  if (match === null) return undefined;
+  const judge = PASSWORD.test(match.groups?.key ?? '') ? looksChosen : looksSecret;
   const spans: Span[] = [];
-  ASSIGNMENT.lastIndex = 0;
-  for (let match = ASSIGNMENT.exec(text); match !== null; match = ASSIGNMENT.exec(text)) {
-    const judge = PASSWORD.test(match.groups?.key ?? '') ? looksChosen : looksSecret;
-    let at = match.index + match[0].length;
-    for (let side = 0; side < 2; side++) {
-      const found = valueAt(text, at);
-      if (found === undefined) break;
-      let [start, end] = found.span;
-      const value = text.slice(start, end);
-      if (judge(value) && (found.quoted || !EXPRESSION.test(value))) {
-        if (!found.quoted) end += matchAt(BARE_REST, text, end)?.[0].length ?? 0;
-        spans.push([start, end]);
-        ASSIGNMENT.lastIndex = Math.max(ASSIGNMENT.lastIndex, end);
-      }
-      const arrow = matchAt(ARROW, text, end);
-      if (arrow === null) break;
-      at = end + arrow[0].length;
+  let at = end + match[0].length;
+  let resume = at;
+  for (let side = 0; side < 2; side++) {
+    const found = valueAt(text, at);
+    if (found === undefined) break;
+    let [start, stop] = found.span;
+    const value = text.slice(start, stop);
+    if (judge(value) && (found.quoted || !EXPRESSION.test(value))) {
+      if (!found.quoted) stop += matchAt(BARE_REST, text, stop)?.[0].length ?? 0;
+      spans.push([start, stop]);
+      resume = Math.max(resume, stop);
     }
+    const arrow = matchAt(ARROW, text, stop);
+    if (arrow === null) break;
+    at = stop + arrow[0].length;
   }
-  return spans;
+  return { spans, resume };
 }

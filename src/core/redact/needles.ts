@@ -1,24 +1,24 @@
 /** Finds thousands of known values in long texts in one pass. */
 
+import { type GramTable, gramOf, spread } from './grams.ts';
+
 /** `start` inclusive, `end` exclusive, in UTF-16 code units. */
 export type Span = readonly [start: number, end: number];
 
-const KEY = 4;
-const FILTER_BITS = 18;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
-
-export interface NeedleIndex {
-  readonly size: number;
-  readonly needles: readonly string[];
+/** Needles of at least four code units, under one kind of the table of beginnings. */
+export interface Needles {
+  add(needle: string): void;
+  /** Puts those added since into the index. To be called before a search. */
+  settle(): void;
+  /** The length of the longest needle that stands at this place, 0 for none. */
+  longestAt(text: string, at: number): number;
   /** For each place where a needle begins, the longest one. Spans may overlap. */
   find(text: string): Span[];
 }
 
-function hash(a: number, b: number, c: number, d: number): number {
-  return (
-    (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(d, 0x27d4eb2f)) >>>
-    (32 - FILTER_BITS)
-  );
+interface Index {
+  readonly needles: readonly string[];
+  longestAt(text: string, at: number): number;
 }
 
 /** Below 0: the needle sorts before the text at `at`; 0: it stands there; above 0: it sorts behind. */
@@ -32,62 +32,83 @@ function compare(needle: string, text: string, at: number): number {
 }
 
 /**
- * An index over needles of at least four code units. A bitmap of four-unit beginnings rules most places out; where one
- * matches, binary search among the sorted needles finds the last one not behind the text, and the longest needle that
- * stands there is that one or one of its prefixes. So even many values with one common beginning stay cheap.
+ * Binary search among the sorted needles finds the last one not behind the text, and the longest needle that stands there
+ * is that one or one of its prefixes. So even many values with one common beginning stay cheap.
  */
-export function indexNeedles(values: Iterable<string>): NeedleIndex {
-  const needles = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
-  const filter = new Uint8Array(FILTER_MASK + 1);
-  const buckets = new Map<string, { from: number; to: number }>();
+function indexOf(values: string[]): Index {
+  // By code units, as strings are sorted by default.
+  const needles = values.sort();
   /** The longest other needle that is a prefix of this one, -1 for none. */
   const prefix = new Int32Array(needles.length).fill(-1);
   const open: number[] = [];
   needles.forEach((needle, at) => {
-    if (needle.length < KEY) throw new Error('A needle has at least four code units');
     while (open.length > 0 && !needle.startsWith(needles[open.at(-1) ?? -1] ?? '')) open.pop();
     prefix[at] = open.at(-1) ?? -1;
     open.push(at);
-    filter[hash(needle.charCodeAt(0), needle.charCodeAt(1), needle.charCodeAt(2), needle.charCodeAt(3))] = 1;
-    const bucket = buckets.get(needle.slice(0, KEY));
-    if (bucket === undefined) buckets.set(needle.slice(0, KEY), { from: at, to: at + 1 });
-    else bucket.to = at + 1;
   });
+  return {
+    needles,
+    longestAt(text, at) {
+      let from = 0;
+      let to = needles.length;
+      let candidate = -1;
+      while (from < to) {
+        const middle = (from + to) >>> 1;
+        if (compare(needles[middle] ?? '', text, at) <= 0) {
+          candidate = middle;
+          from = middle + 1;
+        } else to = middle;
+      }
+      while (candidate >= 0 && !text.startsWith(needles[candidate] ?? '', at)) candidate = prefix[candidate] ?? -1;
+      return needles[candidate]?.length ?? 0;
+    },
+  };
+}
+
+/** Each index is at least as large as the next, and equal sizes are joined: each needle is sorted in only log(n) times. */
+export function createNeedles(table: GramTable, kind: number): Needles {
+  const fresh = new Set<string>();
+  const indexes: Index[] = [];
 
   const longestAt = (text: string, at: number): number => {
-    const bucket = buckets.get(text.slice(at, at + KEY));
-    if (bucket === undefined) return -1;
-    let { from, to } = bucket;
-    let candidate = -1;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (compare(needles[middle] ?? '', text, at) <= 0) {
-        candidate = middle;
-        from = middle + 1;
-      } else to = middle;
-    }
-    while (candidate >= 0 && !text.startsWith(needles[candidate] ?? '', at)) candidate = prefix[candidate] ?? -1;
-    return candidate;
+    let longest = 0;
+    for (const index of indexes) longest = Math.max(longest, index.longestAt(text, at));
+    return longest;
   };
 
   return {
-    size: needles.length,
-    needles,
+    add(needle) {
+      if (needle.length < 4) throw new Error('A needle has at least four code units');
+      fresh.add(needle);
+    },
+    settle() {
+      if (fresh.size === 0) return;
+      for (const needle of fresh) table.add(gramOf(needle, 0), kind);
+      let added = [...fresh];
+      fresh.clear();
+      for (
+        let last = indexes.at(-1);
+        last !== undefined && last.needles.length <= added.length;
+        last = indexes.at(-1)
+      ) {
+        indexes.pop();
+        added = added.concat(last.needles);
+      }
+      indexes.push(indexOf(added));
+    },
+    longestAt,
     find(text) {
       const spans: Span[] = [];
-      if (needles.length === 0 || text.length < KEY) return spans;
-      let a = text.charCodeAt(0);
-      let b = text.charCodeAt(1);
-      let c = text.charCodeAt(2);
-      for (let at = 0; at + KEY <= text.length; at++) {
-        const d = text.charCodeAt(at + 3);
-        if (filter[hash(a, b, c, d)] === 1) {
-          const found = longestAt(text, at);
-          if (found >= 0) spans.push([at, at + (needles[found]?.length ?? 0)]);
-        }
-        a = b;
-        b = c;
-        c = d;
+      if (indexes.length === 0) return spans;
+      const { bits, bitShift } = table;
+      let gram = 0;
+      for (let end = 0; end < text.length; end++) {
+        gram = (gram << 8) | (text.charCodeAt(end) & 255);
+        const hash = spread(gram) >>> bitShift;
+        if (((bits[hash >>> 3] ?? 0) & (1 << (hash & 7))) === 0 || end < 3 || (table.kindsOf(gram) & kind) === 0)
+          continue;
+        const length = longestAt(text, end - 3);
+        if (length > 0) spans.push([end - 3, end - 3 + length]);
       }
       return spans;
     },

@@ -31,8 +31,8 @@ export async function cli(words: readonly string[] = process.argv.slice(2)): Pro
 
 async function run(words: readonly string[]): Promise<number> {
   const request = parseArguments(words);
-  if (request.command === 'help') return print(help);
-  if (request.command === 'version') return print(`${version}\n`);
+  if (request.command === 'help') return print([help]);
+  if (request.command === 'version') return print([`${version}\n`]);
   const plans = await Promise.all(request.plans.map(toFile));
   const review = reviewFiles({ plans, schemas: schemasOf(request), protectedTypes: request.protectedTypes });
   const problem = review.problem === undefined ? undefined : inWords(review.problem, request.plans);
@@ -77,12 +77,18 @@ function schemasOf({ plans, schemas }: PlanRequest): readonly NamedFile[] {
   });
 }
 
-function shown(review: Review, { format, maxLength, ...request }: PlanRequest): string {
-  if (format === 'json') return asciiControls(review.json());
+function* shown(review: Review, { format, maxLength, ...request }: PlanRequest): Iterable<string> {
+  if (format === 'json') {
+    for (const part of review.json()) yield asciiControls(part);
+    return;
+  }
   const markdown = maxLength === undefined ? review.markdown(defaultMaxLength, fullReport) : review.markdown(maxLength);
-  if (format === 'markdown') return `${markdown}\n`;
+  if (format === 'markdown') {
+    yield `${markdown}\n`;
+    return;
+  }
   const { env, stdout, stderr } = process;
-  return toTerminal(markdown, {
+  yield toTerminal(markdown, {
     width: columnsOf(request.width, env, stdout, stderr),
     colour: wantsColour(request.colour, env, stdout),
     ...(stdout.isTTY && stdout.rows > 0 ? { rows: stdout.rows } : {}),
@@ -112,8 +118,15 @@ function inWords(error: UserError, plans: readonly NamedFile[]): UserError {
   return error;
 }
 
-function print(text: string): 0 {
-  process.stdout.write(text);
+function print(parts: Iterable<string>): 0 {
+  let pending = '';
+  for (const part of parts) {
+    pending += part;
+    if (pending.length < 65_536) continue;
+    process.stdout.write(pending);
+    pending = '';
+  }
+  process.stdout.write(pending);
   return 0;
 }
 

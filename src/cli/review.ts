@@ -27,8 +27,8 @@ export interface Review {
    * @param fullReport Where more can be read, behind "the full report is in".
    */
   readonly markdown: (maxLength: number, fullReport?: string) => string;
-  /** Numbers and addresses, no values. */
-  readonly json: () => string;
+  /** Numbers and addresses, no values; in parts that each end with a line. */
+  readonly json: () => Iterable<string>;
 }
 
 /** @throws UserError for schemas that cannot be read. */
@@ -53,6 +53,6 @@ export function reviewFiles(request: ReviewRequest): Review {
       const sections = renderPlans(decision, { title: 'Terraform plan', planDigests, redact });
       return composeReport(sections, maxLength, fullReport === undefined ? {} : { fullReport }).body;
     },
-    json: () => [...summaryJson(decision, redact)].join(''),
+    json: () => summaryJson(decision, redact),
   };
 }

@@ -85,6 +85,12 @@ describe('a plan', () => {
     });
   });
 
+  test('as terraform-plan leaves it for reviewers says which plan it is of', async () => {
+    const digest = '0123456789abcdef'.repeat(4);
+    const file = write('dev.review.json', { format_version: '1.2', resource_changes: [], sluice_plan_digest: digest });
+    expect((await sluice(['plan', file])).stdout).toMatch(/\n\nplan dev 0123456789abcdef\n$/);
+  });
+
   test('calls out types that the caller protects', async () => {
     const args = ['plan', fixture('real-destroy-all'), '--protected-types=x_*,terraform_data'];
     expect((await sluice(args)).stdout).toContain('(protected type)');

@@ -4,9 +4,9 @@ const ascii = /^[\x20-\x7e]*$/;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 // Unicode's EastAsianWidth.txt, W and F, as blocks: Hangul, CJK and their symbols, Yi, compatibility and full-width forms,
-// Tangut, Kana supplements, and the two planes of ideographs.
+// Tangut, Kana supplements, counting rods, and the two planes of ideographs.
 const wide =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
+  /^[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
 const emoji = /^\p{Emoji_Presentation}|^\p{Emoji}\ufe0f/u;
 const nothing = /^[\p{Mn}\p{Me}]/u;
 

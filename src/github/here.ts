@@ -24,7 +24,7 @@ export async function connectHere(token: string | undefined, env: NodeJS.Process
       'no-repository',
     );
   return {
-    octokit: await createOctokit(token),
+    octokit: await createOctokit(token, env.GITHUB_API_URL ? { apiUrl: env.GITHUB_API_URL } : {}),
     owner,
     repo,
     runId: Number(env.GITHUB_RUN_ID ?? 0),

@@ -21,6 +21,7 @@ export const REDACTED = '(sensitive)';
 const MIN_LINE = 8;
 /** What only a text with escapes has. */
 const ESCAPES = HAS.backslash | HAS.ampersand | HAS.percent | HAS.zeroWidthSpace;
+const NOTHING: readonly Span[] = [];
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
 export class Redactor {
@@ -68,19 +69,24 @@ export class Redactor {
 
   /** The text with each secret replaced by {@link REDACTED}; secrets that overlap or touch become one. */
   redact(text: string): string {
-    if (text.length < 4) return text;
-    this.#known.settle();
-    const scanned = scan(text, this.#known.table, hintWords);
-    if ((scanned.flags & ESCAPES) === 0 && scanned.words.length === 0 && scanned.grams.length === 0) return text;
-    const spans = this.#spans(text, scanned);
+    const spans = this.find(text);
     if (spans.length === 0) return text;
     let redacted = '';
     let done = 0;
-    for (const [start, end] of mergeSpans(spans)) {
+    for (const [start, end] of spans) {
       redacted += text.slice(done, start) + REDACTED;
       done = end;
     }
     return redacted + text.slice(done);
+  }
+
+  /** Where the secrets of a text stand, in order and apart from each other. */
+  find(text: string): readonly Span[] {
+    if (text.length < 4) return NOTHING;
+    this.#known.settle();
+    const scanned = scan(text, this.#known.table, hintWords);
+    if ((scanned.flags & ESCAPES) === 0 && scanned.words.length === 0 && scanned.grams.length === 0) return NOTHING;
+    return mergeSpans(this.#spans(text, scanned));
   }
 
   /**

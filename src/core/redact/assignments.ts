@@ -37,7 +37,7 @@ export function looksSecret(value: string): boolean {
 }
 
 /** What somebody may have chosen as a password: two kinds of characters are enough, and a UUID may well be one. */
-function looksChosen(value: string): boolean {
+export function looksChosen(value: string): boolean {
   if (value.length < 8 || PLACEHOLDER.test(value) || /^sha\d+[:-]/i.test(value)) return false;
   return kinds(value) >= 2 && entropy(value) >= 2.5;
 }

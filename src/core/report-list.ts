@@ -42,6 +42,8 @@ const FULL_SHARE = 0.6;
 const BRIEF_SHARE = 0.85;
 /** When so many items in a row are too large at full detail, the others are not tried. */
 const MOST_MISSES = 3;
+/** So much room that is left over is given to a list that does not fit yet. */
+const WORTH_ANOTHER_LOOK = 500;
 /** No item is shorter at full detail. */
 const SHORTEST = 16;
 
@@ -130,6 +132,19 @@ function takeWhole(
   return parts;
 }
 
+/** The list at full detail in parts, with the empty line behind it. */
+export function* wholeList({ items, heading }: ListBlock): Generator<string> {
+  const [open = '', close = ''] = details(heading(kindCounts(items)), '\0').split('\0');
+  yield open;
+  let before = '';
+  for (const item of items) {
+    const part = item.full();
+    yield before === '' ? part : gapBetween(before, part) + part;
+    before = part;
+  }
+  yield close + GAP;
+}
+
 /**
  * Shares room among lists, highest risk first: those of one risk get the same, and a part is kept for the lower risks. What
  * is not used goes to the lists that do not fit yet.
@@ -151,7 +166,7 @@ export function fillLists(
   });
   for (const list of lists) {
     const first = filled.get(list);
-    if (first === undefined || first.shortened + first.leftOut === 0 || left <= 0) continue;
+    if (first === undefined || first.shortened + first.leftOut === 0 || left < WORTH_ANOTHER_LOOK) continue;
     const again = fillList(list, first.size + left, sizeOf);
     filled.set(list, again);
     left -= again.size - first.size;

@@ -6,7 +6,7 @@
 import { count } from './count.ts';
 import { text } from './markdown.ts';
 import { redactor } from './redact.ts';
-import { type FilledList, fillLists, gapBetween, type ListBlock } from './report-list.ts';
+import { type FilledList, fillLists, gapBetween, type ListBlock, wholeList } from './report-list.ts';
 import type { Verdict } from './spec.ts';
 
 export interface Block {
@@ -311,6 +311,21 @@ export function composeReport(
     room = Math.min(room - 1, Math.floor((room * budget) / size));
   }
   throw new Error(`The headings of the report alone are longer than ${budget} ${options.unit ?? 'characters'}`);
+}
+
+/** Everything at full detail, in parts: for a file, where there is no limit. */
+export function* wholeReport(
+  sections: readonly Section[],
+  redact: (part: string) => string = (part) => redactor.redact(part),
+): Generator<string> {
+  const heads = headsOf(sections, () => 0, 0, {});
+  for (const [at, { blocks }] of sections.entries()) {
+    yield `${redact(heads[at] ?? '')}${GAP}`;
+    for (const block of blocks.toSorted((a, b) => b.risk - a.risk)) {
+      if (!isList(block)) yield `${redact(block.levels[0] ?? '')}${GAP}`;
+      else if (block.items.length > 0) for (const part of wholeList(block)) yield redact(part);
+    }
+  }
 }
 
 /** The report for GITHUB_STEP_SUMMARY, measured in bytes. */

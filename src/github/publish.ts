@@ -2,7 +2,6 @@
 import { messageOf, RemoteError, UserError } from '../core/errors.ts';
 import { log } from '../core/log.ts';
 import { redactor } from '../core/redact.ts';
-import { COMMENT_LIMIT, COMMENT_RESERVE } from '../core/report.ts';
 import { type CheckRun, createCheckRun } from './check-run.ts';
 import { isForbidden, listAll } from './client.ts';
 import { type CommentPlace, upsertComment } from './comment.ts';
@@ -28,8 +27,6 @@ export interface Publication {
   readonly comment?: { readonly mode: 'update' | 'recreate'; readonly key: string };
   readonly labels?: LabelChoice;
   readonly check?: Pick<CheckRun, 'name' | 'conclusion' | 'title'>;
-  /** Where everything can be read, as Markdown behind "The full report is in": `the [job summary](<…>)`. */
-  readonly fullReport?: string;
 }
 
 const causes: Readonly<Record<DegradedReason, string>> = {
@@ -51,14 +48,13 @@ const causes: Readonly<Record<DegradedReason, string>> = {
  * @throws UserError for a token that is missing or wrong, RemoteError for a comment that GitHub refuses.
  */
 export async function publishReport(publication: Publication, target: PublishTarget): Promise<string> {
-  const { comment, labels, check } = publication;
+  const { body, comment, labels, check } = publication;
   const issueNumber = target.pullRequest ?? target.event?.number;
   if (issueNumber === undefined && (comment !== undefined || labels !== undefined)) {
     log.info('This run is about no pull request, so there is no comment; the report is in the job summary.');
   }
   if ((issueNumber === undefined || (comment === undefined && labels === undefined)) && check === undefined) return '';
   const here = await connectHere(target.token, process.env);
-  const body = withLink(publication);
   const checked = check === undefined ? undefined : writeCheck(here, check, body, target.headSha);
   try {
     if (issueNumber === undefined) return '';
@@ -113,12 +109,6 @@ function placeOf(here: Here, { headSha }: PublishTarget, issueNumber: number, ke
 }
 
 /** The link is left out where the report itself has it, or there is no room. */
-function withLink({ body, fullReport }: Publication): string {
-  if (fullReport === undefined || body.includes(fullReport)) return body;
-  const linked = `${body}\n\n<sub>The full report is in ${fullReport}.</sub>`;
-  return linked.length <= COMMENT_LIMIT - COMMENT_RESERVE / 2 ? linked : body;
-}
-
 /** Does a work the first time it is asked to. */
 function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;

@@ -309,7 +309,7 @@ describe('the tool', () => {
   test('of this machine is shown as such, and is in the evidence with its hash', async () => {
     root('');
     const step = await plan({ install: 'never' });
-    const { toolOrigin } = (evidenceOf(step) as { predicate: { result: { toolOrigin: { file: string; sha256: string } } } }).predicate.result; // biome-ignore format: one path
+    const toolOrigin = evidenceOf(step).predicate.result.toolOrigin as { file: string; sha256: string };
     expect(toolOrigin).toEqual({
       from: 'PATH',
       file: expect.stringMatching(/[/\\]terraform(\.exe)?$/),

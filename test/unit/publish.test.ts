@@ -1,6 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { redactor } from '../../src/core/redact.ts';
-import { COMMENT_LIMIT, COMMENT_RESERVE } from '../../src/core/report.ts';
 import { runUrl } from '../../src/github/here.ts';
 import { type Publication, type PublishTarget, publishReport } from '../../src/github/publish.ts';
 import { type GitHub, startGitHub } from '../../src/lab/github/index.ts';
@@ -53,27 +52,6 @@ test('labels and check run are written while the comment settles, and not before
   expect([first, ...rest]).toEqual(['graphql', 'issues/create-comment', 'issues/list-labels-on-issue', 'issues/add-labels', 'graphql']); // biome-ignore format: one line
   expect(routes()).toContain('checks/create');
   expect(github.violations()).toEqual([]);
-});
-
-describe('the link to the full report', () => {
-  const fullReport = 'the [job summary](<https://github.com/acme/infra/actions/runs/1>)';
-
-  test('is the last line of comment and check run', async () => {
-    await publishReport(publication({ fullReport }), target);
-    expect(commented()).toEqual([`## Plan\n\nText\n\n<sub>The full report is in ${fullReport}.</sub>`]);
-  });
-
-  test('is not said twice', async () => {
-    const body = `Details are left out; the full report is in ${fullReport}.`;
-    await publishReport(publication({ body, fullReport }), target);
-    expect(commented()).toEqual([body]);
-  });
-
-  test('gives way to a report that needs the room', async () => {
-    const body = 'x'.repeat(COMMENT_LIMIT - COMMENT_RESERVE / 2);
-    await publishReport(publication({ body, fullReport }), target);
-    expect(commented()).toEqual([body]);
-  });
 });
 
 test('what is published passes the redactor', async () => {

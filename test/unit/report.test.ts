@@ -2,7 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { code, details, fence, link } from '../../src/core/markdown.ts';
 import { Redactor } from '../../src/core/redact.ts';
-import { type Block, COMMENT_LIMIT, composeReport, composeSummary, type Section } from '../../src/core/report.ts';
+import {
+  type Block,
+  COMMENT_LIMIT,
+  composeReport,
+  composeSummary,
+  type Section,
+  wholeReport,
+} from '../../src/core/report.ts';
+import type { ListBlock } from '../../src/core/report-list.ts';
 
 const deletion = (name: string): Block => ({
   risk: 90,
@@ -23,7 +31,7 @@ const update = (name: string, risk = 20): Block => ({
     '',
   ],
 });
-const section = (blocks: readonly Block[], key = 'dev'): Section => ({
+const section = (blocks: Section['blocks'], key = 'dev'): Section => ({
   key,
   title: `Plan for ${key}`,
   verdict: 'fail',
@@ -157,4 +165,77 @@ test('fifty thousand blocks take a moment', () => {
   expect(comment.body.match(/<details><summary><b>Destroy/g)).toHaveLength(10);
   expect(comment.body).toMatch(/updates are not shown here; the full report is in the \[job summary\]/);
   expect(Buffer.byteLength(summary.body)).toBeLessThanOrEqual(1_000_000);
+});
+
+describe('a list of any length', () => {
+  const rendered = { full: 0, brief: 0, line: 0 };
+  const list = (length: number, risk = 60, kind = 'changed'): ListBlock => ({
+    risk,
+    kind: 'changes',
+    heading: (numbers) => `**prod**: ${numbers}`,
+    items: Array.from({ length }, (_, at) => {
+      const part = (level: keyof typeof rendered, text: string) => () => {
+        rendered[level] += 1;
+        return text;
+      };
+      return {
+        kind,
+        full: part('full', `${kind} ${code(`x.n${at}`)}\n\n${fence(`! size = ${at} -> ${at + 1}`, 'diff')}`),
+        brief: part('brief', `- ${kind} ${code(`x.n${at}`)} (size)`),
+        line: part('line', `- ${code(`x.n${at}`)}`),
+      };
+    }),
+  });
+
+  test('is there as a whole when it fits', () => {
+    const report = composeReport([section([list(3)])]);
+    expect(report).toMatchObject({ complete: true, shortened: 0, leftOut: 0 });
+    golden('list', report.body);
+  });
+
+  test('loses detail from its end, then items, and says how many', () => {
+    const report = composeReport([section([list(200)])], 1_500, { fullReport });
+    expect(report.complete).toBe(false);
+    golden('list-cut', report.body);
+    const listed = report.body.match(/x\.n\d+/g)?.length ?? 0;
+    expect(listed + report.leftOut).toBe(200);
+    expect(report.shortened).toBeGreaterThan(0);
+  });
+
+  test('renders only what finds room', () => {
+    Object.assign(rendered, { full: 0, brief: 0, line: 0 });
+    composeReport([section([list(100_000)])]);
+    expect(rendered.full + rendered.brief + rendered.line).toBeLessThan(10_000);
+  });
+
+  test('leaves room to lists of lower risk, and takes what they do not need', () => {
+    const { body } = composeReport(
+      [section([list(5_000, 70, 'replaced'), list(5_000, 50), list(2, 40, 'created')])],
+      20_000,
+    );
+    const count = (kind: string) => body.match(new RegExp(`^(- )?${kind} `, 'gm'))?.length ?? 0;
+    expect(count('replaced')).toBeGreaterThan(2 * count('changed'));
+    expect(count('changed')).toBeGreaterThan(20);
+    expect(count('created')).toBe(2);
+    expect(body.length).toBeGreaterThan(18_000);
+  });
+
+  test('with hardly any room is its numbers, or nothing', () => {
+    const long = list(50_000);
+    for (let budget = 300; budget < 1_500; budget += 7) {
+      const sections = [{ ...section([long, deletion('db.main')]), headline: '' }];
+      const report = composeReport(sections, budget, { fullReport });
+      expect(report.body.length).toBeLessThanOrEqual(budget);
+      expect(report.body.match(/<details>/g)?.length).toBe(report.body.match(/<\/details>/g)?.length);
+      if (budget > 400) expect(report.body).toContain('`db.main`');
+    }
+  });
+
+  test('is whole in the whole report', () => {
+    const whole = [...wholeReport([section([list(3_000), deletion('db.main')])])].join('');
+    expect(whole.match(/^! size = /gm)).toHaveLength(3_000);
+    expect(whole).toContain('<summary><b>Destroy</b> <code>db.main</code></summary>');
+    expect(whole.startsWith('## ❌ Plan for dev\n\n**1 to destroy**, 3 to change.\n\n<details>')).toBe(true);
+    expect(composeReport([section([list(3)])]).body).toBe([...wholeReport([section([list(3)])])].join('').trimEnd());
+  });
 });

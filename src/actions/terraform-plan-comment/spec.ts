@@ -85,6 +85,12 @@ export const spec = defineAction({
       description:
         'Resource types to call out when they are destroyed or replaced, one pattern per line (`*` and `?`; a pattern with a dot is compared with the address). They are added to the built-in list of clusters, vaults, databases, storage, public addresses, DNS and role assignments; `!PATTERN` takes types out.',
     },
+    'full-report': {
+      type: 'boolean',
+      default: 'false',
+      description:
+        'The file of `report-path` holds every detail of the plans, however many, instead of what fits into a comment. Keep it as an artifact: a comment that leaves details out says that they are there.',
+    },
     title: {
       type: 'string',
       default: 'Terraform plan',
@@ -110,7 +116,10 @@ export const spec = defineAction({
       description:
         'Path of a JSON document with the same numbers per plan and the list of changes: address, action, reason, forcing paths. It holds no values.',
     },
-    'report-path': { description: 'Path of the report in Markdown, also written with `comment: none`.' },
+    'report-path': {
+      description:
+        'Path of the report in Markdown, also written with `comment: none`: the comment, or with `full-report` everything.',
+    },
     'evidence-path': { description: 'The evidence record: an in-toto statement about these plans.' },
     'comment-url': { description: 'Address of the comment; empty when none was written.' },
   },

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { DownloadOptions } from '../../src/tools/download.ts';
 import { type LockedTool, type LockedVersion, newestFirst, type ToolLock } from '../../src/tools/lock.ts';
+import { fillMarks, table } from '../lib/action-files.ts';
 import { type PublishedRelease, releasesOf, statedHashes, text } from './publishers.ts';
 import { testimonyOf } from './witness.ts';
 
@@ -169,6 +170,22 @@ export function lockText(lock: ToolLock): string {
   return `${text}\n`;
 }
 
+const systems = { linux: 'Linux', darwin: 'macOS', windows: 'Windows' };
+
+/** The table of docs/tools.md. */
+export function lockTable(lock: ToolLock): string {
+  const rows = Object.entries(lock.tools).map(([name, tool]) => {
+    const others = Object.keys(tool.versions).filter((version) => version !== tool.default);
+    const platforms = Object.keys(tool.versions[tool.default]?.sha256 ?? {});
+    const parts = Object.entries(systems).map(([key, system]) => {
+      const processors = platforms.filter((platform) => platform.startsWith(`${key}-`)).map((platform) => platform.slice(key.length + 1)); // biome-ignore format: one expression
+      return processors.length === 0 ? '' : `${system} ${processors.join(', ')}`;
+    });
+    return [name, tool.default, others.join(', '), parts.filter((part) => part !== '').join('; ')];
+  });
+  return table(['Tool', 'Default', 'Also', 'Platforms of the default'], rows);
+}
+
 /** The findings for a terminal. */
 export function findingLines(findings: readonly Finding[]): string[] {
   const words = { taken: 'takes', current: 'keeps', refused: 'REFUSES' };
@@ -192,7 +209,9 @@ if (import.meta.main) {
   console.log(findingLines(findings).join('\n'));
   if (lock !== before && values['dry-run'] !== true) {
     writeFileSync(file, lockText(lock));
-    console.log('Wrote src/tools/tools.json. Review the difference, then npm run build.');
+    const page = fileURLToPath(new URL('../../docs/tools.md', import.meta.url));
+    writeFileSync(page, fillMarks(readFileSync(page, 'utf8'), { tools: lockTable(lock) }, 'docs/tools.md'));
+    console.log('Wrote src/tools/tools.json and docs/tools.md. Review the difference, then npm run build.');
   }
   if (findings.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
 }

@@ -1,7 +1,8 @@
 // The lock is brought up to date over servers on this machine that stand in for publishers and GitHub.
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findingLines, lockText, type UpdateOptions, updateLock } from '../../scripts/tools/update.ts';
+import { fillMarks } from '../../scripts/lib/action-files.ts';
+import { findingLines, lockTable, lockText, type UpdateOptions, updateLock } from '../../scripts/tools/update.ts';
 import { publishedHashes, testimonyOf } from '../../scripts/tools/witness.ts';
 import type { LockedTool, ToolLock } from '../../src/tools/lock.ts';
 import { serve } from './http-client/loopback.ts';
@@ -202,7 +203,17 @@ describe('a list of a publisher', () => {
   });
 });
 
-it('the lock is written as it is kept', () => {
-  const text = readFileSync(new URL('../../src/tools/tools.json', import.meta.url), 'utf8');
-  expect(lockText(JSON.parse(text) as ToolLock)).toBe(text.replaceAll('\r\n', '\n'));
+describe('the lock', () => {
+  const read = (file: string) =>
+    readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+  const text = read('src/tools/tools.json');
+
+  it('is written as it is kept', () => {
+    expect(lockText(JSON.parse(text) as ToolLock)).toBe(text);
+  });
+
+  it('is shown in the documentation', () => {
+    const page = read('docs/tools.md');
+    expect(fillMarks(page, { tools: lockTable(JSON.parse(text) as ToolLock) }, 'docs/tools.md')).toBe(page);
+  });
 });

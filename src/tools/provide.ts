@@ -47,9 +47,16 @@ export async function provideTool(request: ToolRequest): Promise<ProvidedTool> {
   const { tool, wanted, install } = request;
   const present = install === 'always' ? 'PATH was not searched, as install says' : await onPath(request);
   if (typeof present === 'object') return shown(present);
-  const { installTool } = await import('./install.ts');
   log.info(`${present}.`);
-  return shown(await installTool(tool, wanted));
+  const { installTool } = await import('./install.ts');
+  try {
+    return shown(await installTool(tool, wanted));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const failure = new UserError(`${error.message} (${present}.)`, error.reason);
+    failure.cause = error;
+    throw failure;
+  }
 }
 
 /** The fitting tool of this machine, or why there is none. */

@@ -173,7 +173,7 @@ export function refusal(about: About, response: HttpResponse): RemoteError {
   // Who says when to come again has refused; a server that fails may do so half-way.
   const unknown = status >= 500 && status !== 501 && retryAt === undefined ? unknownOutcome(about) : '';
   const problem = `${said === '' ? `the answer was ${response.statusText || 'a refusal'}` : said}${later}${unknown}`;
-  const limited = status === 429 || (status === 403 && retryAt !== undefined);
+  const limited = status === 429 || (status < 500 && retryAt !== undefined);
   return new RemoteError(
     { service, request, status, ...idOf(headers), attempts, elapsedMs, problem },
     limited ? 'rate-limited' : (reasonOfStatus[status] ?? (status >= 500 ? 'service-unavailable' : 'remote-error')),

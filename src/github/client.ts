@@ -86,7 +86,8 @@ function transport(tuning: Omit<ClientOptions, 'apiUrl'>, repeat?: boolean) {
           check: (answer) => problemWith(answer, url, request.headers.accept ?? ''),
         },
       );
-      if (response.status >= 400) throw refusal(about, response);
+      // GraphQL has its limits in answers with status 200.
+      if (response.status >= 400 || response.retryAt !== undefined) throw refusal(about, response);
       return lightResponse(response);
     } catch (error) {
       throw error instanceof HttpFailure ? unanswered(about, error) : error;

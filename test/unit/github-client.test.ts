@@ -116,6 +116,32 @@ describe('createOctokit', () => {
     expect((await octokit.rest.issues.deleteComment({ owner: 'o', repo: 'r', comment_id: 1 })).status).toBe(204);
   });
 
+  it('waits for a limit of GraphQL, which comes with status 200', async () => {
+    const limited: Handler = (response) =>
+      json(response, { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }, 200, {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 40),
+      });
+    const { octokit, server } = await connect((response, seen, nth) =>
+      nth === 1 ? limited(response, seen, nth) : json(response, { data: { viewer: { login: 'l' } } }),
+    );
+    expect(await octokit.graphql('query { viewer { login } }')).toEqual({ viewer: { login: 'l' } });
+    expect(server.requests).toHaveLength(2);
+    const always = await connect(limited);
+    const error = await errorOf(always.octokit.graphql('query { viewer { login } }'));
+    expect(error.reason).toBe('rate-limited');
+    expect(error.message).toContain('API rate limit exceeded; the next request is allowed at');
+  });
+
+  it('is not misled by what somebody writes about limits', async () => {
+    const body = '{"type":"RATE_LIMITED"} secondary rate limit';
+    const { octokit, server } = await connect((response) =>
+      json(response, { number: 1, body }, 200, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1' }),
+    );
+    expect((await octokit.rest.issues.get(issue)).data.body).toBe(body);
+    expect(server.requests).toHaveLength(1);
+  });
+
   it('takes an empty 200 for no answer', async () => {
     const { octokit, server } = await connect(once((response) => response.writeHead(200).end()));
     expect((await octokit.rest.issues.get(issue)).data.number).toBe(1);

@@ -53,6 +53,8 @@ export function adviceFor(answer: Answer, attempt: number, nowMs: number): Advic
   const waitMs = requestedWaitMs(answer.headers, nowMs);
   const wait = waitMs === undefined ? {} : { waitMs };
   switch (answer.status) {
+    case 200:
+      return isGraphqlLimit(answer) && waitMs !== undefined ? { retry: 'refused', ...wait } : { retry: 'no' };
     case 403:
       return limited(answer, attempt, wait);
     case 408:
@@ -81,6 +83,12 @@ function limited(answer: Answer, attempt: number, wait: { readonly waitMs?: numb
     return { retry: 'refused', waitMs: secondaryLimitMs * 2 ** (attempt - 1) };
   }
   return { retry: 'no' };
+}
+
+// GitHub's GraphQL API says so with status 200. Text of somebody else in the answer has its quotes escaped.
+// Source: GitHub GraphQL API documentation, "Rate limits and query limits for the GraphQL API".
+function isGraphqlLimit({ body }: Answer): boolean {
+  return /"type"\s*:\s*"RATE_LIMITED"/.test(Buffer.from(body.subarray(0, 2_000)).toString());
 }
 
 /** Longer than any deadline: beyond it, only the fact matters. */

@@ -8,12 +8,14 @@ export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** Values of the inputs that a spec marks as secret, to be masked before anything else happens. */
-export function secretValues(spec: ActionSpec, env: NodeJS.ProcessEnv): string[] {
-  return Object.entries(spec.inputs)
-    .filter(([, input]) => input.secret)
-    .map(([name]) => env[inputVariable(name)]?.trim() ?? '')
-    .filter((value) => value !== '');
+/** The inputs that a spec marks as secret and that were given, by name: to be masked before anything else happens. */
+export function secretInputs(spec: ActionSpec, env: NodeJS.ProcessEnv): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(spec.inputs).flatMap(([name, input]) => {
+      const value = input.secret ? (env[inputVariable(name)]?.trim() ?? '') : '';
+      return value === '' ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 /**

@@ -15,6 +15,8 @@ import { type Refusal, refusalOf } from './redact/refusals.ts';
 import { HAS, type Scan, scan } from './redact/scan.ts';
 import { type View, withoutBackslashes, withoutMarkup, withoutPercents } from './redact/views.ts';
 
+export type { Refusal } from './redact/refusals.ts';
+
 /** What stands in place of a secret. */
 export const REDACTED = '(sensitive)';
 

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { messageOf, RemoteError, UserError } from './errors.ts';
-import { inputVariable, parseInputs, secretValues } from './inputs.ts';
+import { inputVariable, parseInputs, secretInputs } from './inputs.ts';
 import { log } from './log.ts';
-import { redactor } from './redact.ts';
+import { type Refusal, redactor } from './redact.ts';
 import type { ActionSpec, Inputs, Verdict } from './spec.ts';
 
 export type OutputValue = string | number | boolean | readonly unknown[] | undefined;
@@ -36,10 +36,7 @@ export async function runAction<S extends ActionSpec>(
     process.exitCode = 1;
   });
   try {
-    for (const secret of secretValues(spec, process.env)) {
-      core.setSecret(secret);
-      redactor.add(secret);
-    }
+    hideSecrets(spec);
     const inputs = parseInputs(spec, process.env);
     warnOfDeprecated(spec);
     const finish = await main(inputs);
@@ -87,6 +84,25 @@ function setOutputs(spec: ActionSpec, values: Readonly<Record<string, OutputValu
     const value = values[name];
     core.setOutput(name, redactor.redact(Array.isArray(value) ? JSON.stringify(value) : String(value ?? '')));
   }
+}
+
+const refusals: Readonly<Record<Refusal, string>> = {
+  empty: 'empty',
+  'too-short': 'shorter than four characters',
+  number: 'a number of few digits',
+  'common-word': 'a common word',
+  ornament: 'nothing but a sign or two',
+};
+
+/** Registers the secret inputs. One that would take half of every report with it is not hidden, and its owner has to know. */
+function hideSecrets(spec: ActionSpec): void {
+  for (const [name, value] of secretInputs(spec, process.env)) {
+    if (redactor.add(value, name)) core.setSecret(value);
+  }
+  for (const { label, reason } of redactor.refused)
+    log.warning(
+      `${label}: its value is ${refusals[reason]}, so it is not hidden where it appears: that would make logs and reports unreadable. Use a longer secret.`,
+    );
 }
 
 function warnOfDeprecated(spec: ActionSpec): void {

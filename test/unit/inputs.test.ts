@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
-import { inputVariable, parseInputs, secretValues } from '../../src/core/inputs.ts';
+import { inputVariable, parseInputs, secretInputs } from '../../src/core/inputs.ts';
 import { defineAction } from '../../src/core/spec.ts';
 
 const spec = defineAction({
@@ -92,6 +92,6 @@ describe('inputs', () => {
   });
 
   test('that are secret are known before they are parsed', () => {
-    expect(secretValues(spec, { [inputVariable('token')]: ' s3cret ' })).toEqual(['s3cret']);
+    expect([...secretInputs(spec, { [inputVariable('token')]: ' s3cret ' })]).toEqual([['token', 's3cret']]);
   });
 });

@@ -91,6 +91,17 @@ describe('an action', () => {
     expect(stdout.split('\n').slice(1).join('\n') + JSON.stringify(outputs)).not.toContain(secret);
   });
 
+  test.each([
+    ['e', 'shorter than four characters'],
+    ['true', 'a common word'],
+    ['8080', 'a number of few digits'],
+  ])('warns, once and without the value, that the secret %j is not hidden', (secret, reason) => {
+    const { stdout } = action(`return { verdict: 'pass', message: 'Well.', outputs: {} }`, { INPUT_TOKEN: secret });
+    expect(stdout).toBe(
+      `::warning::token: its value is ${reason}, so it is not hidden where it appears: that would make logs and reports unreadable. Use a longer secret.\nWell.\n`,
+    );
+  });
+
   test('warns of a deprecated input', () => {
     expect(action(`return { verdict: 'pass', message: 'ok', outputs: {} }`, { INPUT_OLD: 'x' }).stdout).toContain(
       '::warning::old is deprecated. Use new.',

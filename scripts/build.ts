@@ -1,6 +1,6 @@
 // Bundles the suite: tsc compiles, ncc makes one entry with lazy, shared chunks of it. The result is committed.
-//   npm run build                 writes dist/
-//   npm run build -- --out=FOLDER writes there instead, for comparison
+//   npm run bundle                 writes dist/
+//   npm run bundle -- --out=FOLDER writes there instead, for comparison
 import { execFileSync } from 'node:child_process';
 import {
   chmodSync,

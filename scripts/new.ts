@@ -40,5 +40,5 @@ if (import.meta.main) {
     pathToFileURL(path.join(root, 'scripts/generate.ts')).href
   )) as typeof import('./generate.ts');
   await writeGenerated();
-  console.log(`Next: describe it in src/actions/${name}/spec.ts, then npm run build and npm test.`);
+  console.log(`Next: describe it in src/actions/${name}/spec.ts, then npm run bundle and npm test.`);
 }

@@ -211,7 +211,7 @@ if (import.meta.main) {
     writeFileSync(file, lockText(lock));
     const page = fileURLToPath(new URL('../../docs/tools.md', import.meta.url));
     writeFileSync(page, fillMarks(readFileSync(page, 'utf8'), { tools: lockTable(lock) }, 'docs/tools.md'));
-    console.log('Wrote src/tools/tools.json and docs/tools.md. Review the difference, then npm run build.');
+    console.log('Wrote src/tools/tools.json and docs/tools.md. Review the difference, then npm run bundle.');
   }
   if (findings.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
 }

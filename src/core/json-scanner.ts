@@ -237,10 +237,11 @@ export class JsonScanner {
     let buffer = this.#buffer;
     let isName = false;
     for (;;) {
-      const byte = buffer[at] ?? 0;
+      // Never undefined, because of the NUL behind the end; saying so by ?? 0 costs a tenth of the time.
+      const byte = buffer[at] as number;
       if (byte === QUOTE) {
         do at += 1;
-        while (ends[buffer[at] ?? 0] === 0);
+        while (ends[buffer[at] as number] === 0);
         if (buffer[at] === QUOTE) at += 1;
         else {
           at = this.#string(at);
@@ -350,7 +351,7 @@ export class JsonScanner {
     let buffer = this.#buffer;
     let place = at;
     for (;;) {
-      const byte = buffer[place] ?? 0;
+      const byte = buffer[place] as number;
       if (ends[byte] === 0) {
         place += 1;
         continue;

@@ -3,7 +3,7 @@
 //   npm run bench -- --sizes=100,1000 numbers of resources of the plans
 //   npm run bench -- --huge           also a plan of 700 MB, which cannot be parsed as one string
 //   npm run bench -- --peers=FOLDER   FOLDER holds checkouts of peers as OWNER/NAME, and programs such as tf-summarize
-//   npm run bench -- --dist=FOLDER    bundles of `npm run build -- --out=FOLDER` instead of dist
+//   npm run bench -- --dist=FOLDER    bundles of `npm run bundle -- --out=FOLDER` instead of dist
 //   npm run bench -- --write          puts the tables into docs/performance.md
 //   npm run bench -- --json=FILE      writes the figures
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -34,7 +34,7 @@ describe('dist', () => {
     const different = filesOf(dist).filter(
       (file) => !readFileSync(path.join(dist, file)).equals(readFileSync(path.join(rebuilt, file))),
     );
-    expect(different, 'Run npm run build and commit the result').toEqual([]);
+    expect(different, 'Run npm run bundle and commit the result').toEqual([]);
   });
 
   test('holds exactly the stubs, the suite with its chunks and the licences', () => {

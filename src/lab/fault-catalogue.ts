@@ -31,7 +31,7 @@ export interface NamedFault {
   readonly nobody?: 'refused' | 'unknown-host';
   /** The service is asked by https, with this certificate. */
   readonly trust?: Trust;
-  /** Connections are reset before a request is read. */
+  /** Connections are reset before the service has the request. */
   readonly resetsConnections?: true;
   readonly answer?: (around: Surroundings) => Spoilt;
 }
@@ -78,7 +78,7 @@ export const namedFaults: readonly NamedFault[] = [
   {
     id: 'reset-before',
     group: connection,
-    what: 'the connection is reset before the request is read',
+    what: 'the connection is reset before the service has the request',
     resetsConnections: true,
   },
   {

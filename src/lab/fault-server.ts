@@ -1,8 +1,7 @@
 /** A service on this machine that has one fault and is otherwise well. */
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, createServer as createPlainServer, type Server, type Socket } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { type AddressInfo, connect, createServer as createPlainServer, type Server, type Socket } from 'node:net';
 import { type Authority, type Identity, selfSigned } from './certificates.ts';
 import type { NamedFault, Trust } from './fault-catalogue.ts';
 import { createFaults } from './faults.ts';
@@ -50,7 +49,8 @@ export async function startFaultServer(
   const requests: Received[] = [];
   let tries = 0;
   const faults = createFaults();
-  const deadUrl = `http://127.0.0.1:${await closedPort()}/`;
+  const dead = await deadPort();
+  const deadUrl = `http://127.0.0.1:${dead.port}/`;
   const spoilt = fault.answer?.({ now, otherUrl, deadUrl });
   if (spoilt !== undefined) faults.add({ ...spoilt, match: { path: /^/ }, times });
   const handler: RequestListener = (request, response) => {
@@ -67,13 +67,13 @@ export async function startFaultServer(
     tries += 1;
   };
   const front = fault.resetsConnections === true ? resetting(service, times, onReset) : service;
-  const close: Server[] = [other];
+  const close: Server[] = [other, dead.server];
   let port: number;
   if (fault.nobody === undefined) {
     port = await listen(front);
     close.push(front);
   } else {
-    port = Number(new URL(deadUrl).port);
+    port = dead.port;
   }
   // No name of more than 63 letters exists, and nobody needs to be asked for it.
   const host = fault.nobody === 'unknown-host' ? `${'x'.repeat(64)}.invalid` : '127.0.0.1';
@@ -86,21 +86,18 @@ export async function startFaultServer(
   };
 }
 
-/** Long enough for the client to have sent its request. */
-const beforeResetMs = 20;
-
-/** Resets connections before anything is read of them, and hands the later ones to the service. */
+/** Resets connections once the request begins to arrive, and hands the later ones to the service. */
 function resetting(service: Server, times: number, onReset: () => void): Server {
   let resets = 0;
   return createPlainServer({ pauseOnConnect: true }, (socket) => {
     if (resets < times) {
       resets += 1;
       onReset();
-      void sleep(beforeResetMs).then(() => socket.resetAndDestroy());
+      socket.once('data', () => socket.resetAndDestroy());
     } else {
       service.emit('connection', socket);
-      socket.resume();
     }
+    socket.resume();
   });
 }
 
@@ -164,10 +161,14 @@ async function stop(server: Server): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** A port on which nobody listens. */
-async function closedPort(): Promise<number> {
+/**
+ * A port on which nobody listens, nor will: it is that of an open connection. One that was only free a moment ago may be
+ * given to the next server.
+ */
+async function deadPort(): Promise<{ readonly port: number; readonly server: Server }> {
   const server = createPlainServer();
-  const port = await listen(server);
-  await stop(server);
-  return port;
+  const connection = connect(await listen(server), '127.0.0.1');
+  connection.on('error', () => undefined);
+  await new Promise((resolve) => connection.once('connect', resolve));
+  return { port: connection.localPort ?? 0, server };
 }

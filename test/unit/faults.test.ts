@@ -3,6 +3,8 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createAuthority } from '../../src/lab/certificates.ts';
 import { type NamedFault, namedFaults } from '../../src/lab/fault-catalogue.ts';
+import { clients } from '../bench/peers/clients.ts';
+import { versionsOf } from '../bench/peers/versions.ts';
 import { hurryTimers, type Observation, observe } from '../lib/faults/observe.ts';
 import { ways } from '../lib/faults/ways.ts';
 import { tablesOf } from '../lib/faults/words.ts';
@@ -127,6 +129,11 @@ describe('whatever goes wrong', () => {
       ),
     ).toEqual([]);
   });
+});
+
+it('docs/faults.md compares with the versions that are installed', () => {
+  const page = readFileSync(new URL('../../docs/faults.md', import.meta.url), 'utf8');
+  expect(page, 'node test/bench/faults.ts compares anew').toContain(versionsOf(clients));
 });
 
 it('docs/faults.md says what happened', () => {

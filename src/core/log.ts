@@ -66,6 +66,9 @@ function annotate(level: 'error' | 'warning' | 'notice', text: string, { file, l
   annotationCommand[level](message, properties);
 }
 
+/** What .NET takes for blanks at the start of a line: unlike JavaScript also the next line (U+0085). */
+const COMMAND_START = /^([\s\u0085]*):(?=:)/;
+
 /**
  * Breaks what the runner would execute: `::name::` at the start of a line, blanks before it ignored, and the older
  * `##[name]` anywhere in a line. The runner ends a line at a carriage return, too.
@@ -74,6 +77,6 @@ function annotate(level: 'error' | 'warning' | 'notice', text: string, { file, l
 export function plainLines(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## ['))
+    .map((line) => line.replace(COMMAND_START, '$1: ').replaceAll('##[', '## ['))
     .join('\n');
 }

@@ -12,6 +12,8 @@ describe('a line that we print', () => {
     'harmless\r::error file=a.tf::broken',
     'harmless\n::warning::broken',
     ':::debug::x',
+    '\u0085::error::a blank for .NET alone',
+    '\u3000\u2028::error::wide blanks',
   ])('%j is not taken for a command', (text) => {
     expect(runnerCommands(text)).not.toEqual([]);
     expect(runnerCommands(plainLines(text))).toEqual([]);

@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
           testTimeout: 120_000,
+          // The bundles are built anew in one.
+          hookTimeout: 120_000,
           server: { deps: { inline } },
         },
       },

@@ -1,20 +1,24 @@
+import * as path from 'node:path';
 import { RemoteError, UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
+import { privateFolder, writePrivateParts } from '../../core/files.ts';
 import { log } from '../../core/log.ts';
 import { redactor } from '../../core/redact.ts';
 import type { Finish } from '../../core/run.ts';
 import type { Inputs } from '../../core/spec.ts';
+import { appendSummary } from '../../core/summary.ts';
 import { eventPullRequest } from '../../github/event.ts';
 import { runUrl } from '../../github/here.ts';
 import { announceRun, type Publication, type PublishTarget, publishReport } from '../../github/publish.ts';
 import { openInput, readPlanFiles } from '../../terraform/plan/files.ts';
 import type { NamedPlan } from '../../terraform/plan/model.ts';
 import { readSchemas } from '../../terraform/plan/schema.ts';
-import { decide, decisionOutputs } from './decide.ts';
-import { writeReport } from './files.ts';
+import { decide, decisionOutputs, type PlanDecision } from './decide.ts';
 import { headline, renderPlans } from './render.ts';
 import { checkLabels, chooseLabels, conclusionOf } from './signals.ts';
+import { type Reports, reportsOf } from './sizes.ts';
 import { spec } from './spec.ts';
+import { summaryJson } from './summary.ts';
 
 type CommentInputs = Inputs<typeof spec>;
 
@@ -37,12 +41,14 @@ export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> 
     planDigests: digestsOf(plans),
     redact: (text) => redactor.redact(text),
   });
-  const files = await writeReport(sections, decision, { runUrl: runUrl(process.env), whole: inputs['full-report'] });
+  const reports = reportsOf(sections, decision, { runUrl: runUrl(process.env), whole: inputs['full-report'] });
+  const files = writeFiles(reports, decision);
+  await appendSummary(reports.summary);
   const message = plainText(headline(decision, (text) => redactor.redact(text)));
   const errored = problem !== undefined || decision.verdict === 'error';
   const comment = await publish(
     {
-      body: files.body,
+      body: reports.comment,
       ...(inputs.comment === 'none' ? {} : { comment: { mode: inputs.comment, key: inputs['comment-key'] } }),
       ...(inputs.labels.size === 0 ? {} : { labels: chooseLabels(decision, inputs.labels, errored) }),
       ...(inputs.check === undefined
@@ -106,6 +112,17 @@ function schemasOf(inputs: CommentInputs) {
 /** Digests that the review documents carry. */
 function digestsOf(plans: readonly NamedPlan[]): Map<string, string> {
   return new Map(plans.flatMap(({ name, plan: { digest } }) => (digest === undefined ? [] : [[name, digest]])));
+}
+
+function writeFiles({ file }: Reports, decision: PlanDecision): { reportPath: string; summaryPath: string } {
+  const folder = privateFolder('report');
+  const [reportPath, summaryPath] = [path.join(folder, 'report.md'), path.join(folder, 'summary.json')];
+  writePrivateParts(reportPath, file);
+  writePrivateParts(
+    summaryPath,
+    summaryJson(decision, (text) => redactor.redact(text)),
+  );
+  return { reportPath, summaryPath };
 }
 
 /** The headline without its Markdown, for the log. */

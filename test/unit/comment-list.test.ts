@@ -131,6 +131,24 @@ describe('reading from both ends', () => {
   });
 });
 
+test.each(['head', 'tail'] as const)('a conversation that grows between the ends is read again (%s)', async (end) => {
+  const { api, asked } = await github(many(100, 1), (pull, nth) => {
+    const changed = { ...pull[end], totalCount: nth === 1 ? 101 : 100 };
+    return data({ ...pull, [end]: changed });
+  });
+  const { comments } = await api.listComments(target, (seen) => seen.length > 0);
+  expect([comments.length, asked().length]).toEqual([60, 2]);
+});
+
+test('a conversation that changes between the pages is read again from the ends', async () => {
+  const { api, asked } = await github(many(300), (pull, nth) => {
+    const totalCount = nth === 2 ? 299 : 300;
+    return data({ head: { ...pull.head, totalCount }, tail: { ...pull.tail, totalCount } });
+  });
+  const { comments, whole } = await api.listComments(target, never);
+  expect([comments.length, whole, asked().map(({ size }) => size)]).toEqual([300, true, [30, 100, 30, 100, 20]]);
+});
+
 const FALLBACK = ['POST graphql', 'GET comments', 'PATCH 2', 'GET comments'];
 /** The transport itself tries again. */
 const RETRIED = ['POST graphql', ...FALLBACK];

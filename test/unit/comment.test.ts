@@ -386,6 +386,108 @@ test('what is posted passes the redactor', async () => {
   expect(github.bodies()[0]?.split('\n')[1]).toBe('password (sensitive)!');
 });
 
+describe('a run that starts', () => {
+  /** Runs that start at the same moment, each with its own delays before it looks and writes. */
+  async function starting(
+    runs: readonly { readonly runId: number; readonly delaysMs?: readonly number[] }[],
+    prepare: (github: ReturnType<typeof server>) => void,
+  ) {
+    const time = clock();
+    const github = server(() => 0, time.sleep, time.now);
+    prepare(github);
+    const work = Promise.all(
+      runs.map(({ runId, delaysMs = [] }) => {
+        const delays = [...delaysMs];
+        const api = github.as(BOT, BOT.login);
+        const delayed: CommentApi = {
+          ...api,
+          async updateComment(target, id, body) {
+            await time.sleep(delays.shift() ?? 0);
+            return api.updateComment(target, id, body);
+          },
+        };
+        return markStale(delayed, request({ runId }), { ...time, now: () => 1_000 + time.now() });
+      }),
+    );
+    await time.run(work.catch(() => {}));
+    return { github, outcome: work };
+  }
+  const noteOf = (github: ReturnType<typeof server>) =>
+    contentOf(github.bodies()[0] ?? '', 'plan')?.next?.generation[0];
+
+  test('marks an older report and looks again', async () => {
+    const { github, outcome } = await starting([{ runId: 10 }], ({ add }) => void add(marked(9, 'old')));
+    expect(await outcome).toEqual([{ status: 'marked', url: expect.stringContaining('#issuecomment-101') }]);
+    expect(github.log).toEqual(['list', 'update', 'list']);
+    expect([noteOf(github), contentOf(github.bodies()[0] ?? '', 'plan')?.report]).toEqual([10, 'old']);
+  });
+
+  test.each([10, 11])('leaves the report of run %i alone', async (reported) => {
+    const { github, outcome } = await starting([{ runId: 10 }], ({ add }) => void add(marked(reported, 'new')));
+    expect(await outcome).toMatchObject([{ status: 'newer' }]);
+    expect([github.log, github.bodies()]).toEqual([['list'], [marked(reported, 'new')]]);
+  });
+
+  test('a second time changes nothing, and neither does an older run', async () => {
+    const { github } = await starting([{ runId: 10 }], ({ add }) => void add(marked(8, 'old')));
+    const before = github.bodies();
+    const { github: again } = await starting([{ runId: 10 }, { runId: 9 }], ({ add }) => void add(before[0] ?? ''));
+    expect([again.log, again.bodies()]).toEqual([['list', 'list'], before]);
+  });
+
+  test('creates nothing, neither where there is no comment nor where it has just been deleted', async () => {
+    const { github, outcome } = await starting([{ runId: 10 }], () => {});
+    expect([await outcome, github.log]).toEqual([[{ status: 'none', url: '' }], ['list']]);
+    const { github: other, outcome: result } = await starting([{ runId: 10 }], (github) => {
+      const { id } = github.add(marked(9, 'old'));
+      github.before = (step) => step === 'update' && github.remove(id);
+    });
+    expect([await result, other.log]).toEqual([[{ status: 'none', url: '' }], ['list', 'update', 'list']]);
+  });
+
+  test('leaves a comment alone whose marker it cannot read', async () => {
+    const { github } = await starting([{ runId: 10 }], ({ add }) => void add('<!-- sluice:plan v7 what=ever -->\nx'));
+    expect(github.log).toEqual(['list']);
+  });
+
+  test('an answer that is lost: looks before writing again', async () => {
+    const { github, outcome } = await starting([{ runId: 10 }], (github) => {
+      github.add(marked(9, 'old'));
+      github.after = (step, count) => {
+        if (step === 'update' && count === 1) throw failure(undefined, 'the connection was reset');
+      };
+    });
+    expect([await outcome, github.log]).toMatchObject([[{ status: 'marked' }], ['list', 'update', 'list']]);
+  });
+
+  test.each([403, 401, 429])('%i is for the caller to hear', async (status) => {
+    const { outcome } = await starting([{ runId: 10 }], (github) => {
+      github.add(marked(9, 'old'));
+      github.before = (step) => {
+        if (step === 'update') throw failure(status);
+      };
+    });
+    await expect(outcome).rejects.toMatchObject({ failure: { status } });
+  });
+
+  test('beside an older one that writes last has the note in the end', async () => {
+    const runs = [{ runId: 11, delaysMs: [500] }, { runId: 12, delaysMs: [100] }]; // biome-ignore format: one line
+    const { github, outcome } = await starting(runs, ({ add }) => void add(marked(9, 'old')));
+    expect(await outcome).toMatchObject([{ status: 'newer' }, { status: 'marked' }]);
+    expect(noteOf(github)).toBe(12);
+  });
+
+  test('stays announced when an older run reports, and no longer when it reports itself', async () => {
+    const note = (run: number) => marked(run, 'old').replace(' -->', ' next-run=12 next-attempt=1 next-sha=unknown next-at=1 -->\n> note\n'); // biome-ignore format: one line
+    for (const mode of ['update', 'recreate'] as const) {
+      const { github } = await story(({ add }) => void add(note(9)), { mode, runId: 10 });
+      expect([noteOf(github), contentOf(github.bodies()[0] ?? '', 'plan')?.report]).toEqual([12, 'the plan']);
+    }
+    const { github } = await story(({ add }) => void add(note(9)), { runId: 12 });
+    expect(github.bodies()[0]?.split('\n')[1]).toBe('the plan');
+  });
+});
+
 /** Everything of one race, drawn by its seed. */
 async function race(seed: number, mode: CommentRequest['mode']) {
   const next = random(seed);

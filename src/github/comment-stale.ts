@@ -35,8 +35,9 @@ export async function markStale(
     const shown = newest(await find.look());
     if (shown === undefined) return { status: 'none', url: '' };
     const { comment, content } = shown;
+    // A note is only ever about a run that is newer than the report.
     const announced = content.next?.generation ?? content.generation;
-    if (compareRuns(content.generation, run.generation) >= 0 || compareRuns(announced, run.generation) >= 0) {
+    if (compareRuns(announced, run.generation) >= 0) {
       const own = content.next !== undefined && compareRuns(content.next.generation, run.generation) === 0;
       return { status: marked && own ? 'marked' : 'newer', url: comment.url };
     }

@@ -38,7 +38,7 @@ beforeAll(async () => {
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   atRealSpeed();
-}, 60_000);
+}, 120_000);
 afterAll(() => setDefaultCACertificates(bundled));
 
 /** `fault, how, way: end` of the observations that are not as they should be. */

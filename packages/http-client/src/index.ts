@@ -2,26 +2,23 @@ import type { Agent, IncomingMessage, RequestOptions as NodeRequestOptions, Outg
 import { Headers, HttpCodes, MediaTypes } from './codes.ts';
 import { createAgent, hostOf, lazyAgent, nodeHttp, nodeHttps } from './connection.ts';
 import { readWhole } from './exchange.ts';
-import { codeOf, failureOf, HttpFailure } from './failure.ts';
+import { HttpFailure } from './failure.ts';
 import { ProxyAgent } from './fetch.ts';
 import type * as ifm from './interfaces.ts';
 import { messageIn, parsed } from './json.ts';
 import { proxyFor } from './proxy.ts';
 import { harmless, isRedirect, redirectTarget } from './redirects.ts';
-import { requestedWaitMs } from './retry.ts';
+import { isLost, pause, waitBeforeRetry } from './toolkit-retry.ts';
 
 export { Headers, HttpCodes, MediaTypes } from './codes.ts';
 export { fetch, ProxyAgent } from './fetch.ts';
 
 type Body = string | NodeJS.ReadableStream | null;
 
-const retriedStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const retriedVerbs: ReadonlySet<string> = new Set(['OPTIONS', 'GET', 'DELETE', 'HEAD']);
 /** How often a read is repeated whose answer was cut, where the caller allows retries at all. */
 const maxCutRetries = 3;
 const defaultSocketTimeoutMs = 180_000;
-/** Longest wait that a service may ask for; with a longer one its refusal is the result. */
-const longestWaitMs = 60_000;
 const maxJsonBytes = 64 * 1024 * 1024;
 const downgradeRefused =
   'Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.';
@@ -403,24 +400,4 @@ function withOrchestrationId(userAgent: string): string {
 function timeoutOf(path: string | null | undefined): HttpFailure {
   // The query may hold a signature.
   return new HttpFailure('timeout', `Request timeout: ${path?.split('?')[0]}`, { sent: true });
-}
-
-/** Milliseconds to wait for, zero where the answer names no time; undefined for an answer that is final. */
-function waitBeforeRetry({ statusCode = 0, headers }: IncomingMessage): number | undefined {
-  const askedMs = requestedWaitMs(headers, Date.now());
-  // GitHub answers 403 to a missing permission and to its limits; only a limit names a time.
-  const isRetried = retriedStatuses.has(statusCode) || (statusCode === HttpCodes.Forbidden && askedMs !== undefined);
-  return isRetried && (askedMs ?? 0) <= longestWaitMs ? (askedMs ?? 0) : undefined;
-}
-
-/** No answer came, because of the network. Time limits have been waited for once, and that is long enough. */
-function isLost(error: unknown): boolean {
-  if (!(error instanceof HttpFailure) && codeOf(error) === undefined) return false;
-  const { kind, transient } = failureOf(error, true);
-  return transient && kind !== 'timeout';
-}
-
-/** Milliseconds double from ten on, to five seconds, unless the service asks for more. */
-function pause(attempt: number, askedMs = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.max(askedMs, 5 * 2 ** Math.min(10, attempt))));
 }

@@ -8,10 +8,10 @@ export interface ReportItem {
   /** How many things it stands for, when not one. */
   readonly count?: number;
   /** Markdown, from the most to the least detailed; called only for what may be shown, and at most twice. */
-  readonly full: () => string;
-  readonly brief: () => string;
+  full(): string;
+  brief(): string;
   /** One line. */
-  readonly line: () => string;
+  line(): string;
 }
 
 /** A fold with a list in it. */
@@ -82,10 +82,10 @@ export function fillList(list: ListBlock, room: number, sizeOf: (text: string) =
   let briefLeft = left * BRIEF_SHARE;
   let shortened = 0;
   let misses = 0;
-  for (const { full, brief, line } of items) {
+  for (const item of items) {
     let part = '';
     if (misses < MOST_MISSES) {
-      part = full();
+      part = item.full();
       if (sizeOf(part) + GAP.length > fullLeft) {
         part = '';
         misses += 1;
@@ -93,9 +93,9 @@ export function fillList(list: ListBlock, room: number, sizeOf: (text: string) =
     }
     if (part === '') {
       shortened += 1;
-      if (briefLeft > 0) part = brief();
+      if (briefLeft > 0) part = item.brief();
       if (part === '' || sizeOf(part) > briefLeft) {
-        part = line();
+        part = item.line();
         // What is not brief enough once will hardly be later.
         briefLeft = 0;
       }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { actionOf, type Counts, noCounts } from '../../src/terraform/plan/actions.ts';
-import { countPlan, hasChanges } from '../../src/terraform/plan/changes.ts';
+import { hasChanges } from '../../src/terraform/plan/changes.ts';
 import { readPlan } from '../../src/terraform/plan/read.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/plans');
@@ -24,8 +24,8 @@ test('each real plan has its printed line', () => {
 
 describe.each(Object.entries(printed))('%s', (file, said) => {
   test(`counts as Terraform: ${said}`, () => {
-    if (said.startsWith('Plan: ')) expect(line(countPlan(plan(file)))).toBe(said);
-    else expect(line(countPlan(plan(file)))).toBe('Plan: 0 to add, 0 to change, 0 to destroy.');
+    if (said.startsWith('Plan: ')) expect(line(plan(file).counts)).toBe(said);
+    else expect(line(plan(file).counts)).toBe('Plan: 0 to add, 0 to change, 0 to destroy.');
   });
 
   test('has changes unless Terraform said that there are none', () => {
@@ -53,7 +53,7 @@ describe('the numbers that Terraform does not print', () => {
     ['hand-deferred', { add: 1, deferred: 1, invoke: 1 }],
     ['hand-identity-import', { import: 3, change: 1 }],
   ])('%s', (name, counts) => {
-    expect(countPlan(plan(`${name}.json`))).toEqual({ ...noCounts, ...counts });
+    expect(plan(`${name}.json`).counts).toEqual({ ...noCounts, ...counts });
   });
 });
 

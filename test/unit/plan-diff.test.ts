@@ -323,12 +323,12 @@ describe('changes of a plan', () => {
   });
 
   test('a live object and its deposed twin stay two changes', () => {
-    expect(described('real-deposed').changes.map(({ address, deposed, action }) => [address, deposed, action])).toEqual(
-      [
-        ['terraform_data.gateway', undefined, 'update'],
-        ['terraform_data.gateway', '1a2b3c4d', 'delete'],
-      ],
-    );
+    expect(
+      [...described('real-deposed').changes].map(({ address, deposed, action }) => [address, deposed, action]),
+    ).toEqual([
+      ['terraform_data.gateway', undefined, 'update'],
+      ['terraform_data.gateway', '1a2b3c4d', 'delete'],
+    ]);
   });
 
   test('numbers beyond 2^53 are told apart', () => {
@@ -337,7 +337,7 @@ describe('changes of a plan', () => {
   });
 
   test('ephemeral resources are no changes', () => {
-    expect(described('hand-opentofu').changes.map(({ action }) => action)).toEqual([
+    expect([...described('hand-opentofu').changes].map(({ action }) => action)).toEqual([
       'replace-forget',
       'forget',
       'delete',

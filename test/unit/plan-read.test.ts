@@ -93,7 +93,7 @@ describe('what is a plan', () => {
     ['of an old format', '{"format_version":"0.1","planned_values":{},"resource_changes":null}'],
     ['of a newer minor format with new keys', '{"format_version":"1.99","planned_values":{},"news":{"a":1}}'],
   ])('%s is read', (_, bytes) => {
-    expect(readPlan(bytes, 'prod').changes).toEqual([]);
+    expect([...readPlan(bytes, 'prod').changes]).toEqual([]);
   });
 
   test('one plan per line gives numbered plans', () => {
@@ -110,7 +110,7 @@ describe('what is a plan', () => {
 
   test('keys named like members of a prototype are data', () => {
     const plan = readPlan(fixture('hand-hostile'), 'x');
-    const created = plan.changes.find(({ address }) => address === 'azurerm_x.c');
+    const created = [...plan.changes].find(({ address }) => address === 'azurerm_x.c');
     expect(Object.keys(created?.change().after as object)).toEqual(['__proto__', 'constructor', 'toString']);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(own({}, 'constructor')).toBeUndefined();

@@ -100,7 +100,8 @@ describe('the document for reviewers', () => {
   test('keeps what changes and replaces every marked value, also where it is not marked', () => {
     const plan = readPlan(JSON.stringify(document), 'x');
     const text = [...reviewDocument(plan, 'd1', redaction)].join('');
-    expect(readPlan(text, 'x')).toMatchObject({ digest: 'd1', changes: [{ action: 'update' }], refreshOnly: false });
+    const { changes, digest, refreshOnly } = readPlan(text, 'x');
+    expect([digest, refreshOnly, [...changes].map(({ action }) => action)]).toEqual(['d1', false, ['update']]);
     expect(text).not.toMatch(/s3cr3t|old|newer/);
     expect(JSON.parse(text)).toEqual({
       format_version: '1.2',

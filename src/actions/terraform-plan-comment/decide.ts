@@ -1,14 +1,7 @@
 /** From plans to the verdict and the numbers. */
 import type { Verdict } from '../../core/spec.ts';
 import { type Counts, sumCounts } from '../../terraform/plan/actions.ts';
-import {
-  type Change,
-  countPlan,
-  type Described,
-  describePlan,
-  destroys,
-  hasChanges,
-} from '../../terraform/plan/changes.ts';
+import { type Change, type Described, describePlan, destroys, hasChanges } from '../../terraform/plan/changes.ts';
 import type { Check, Invocation, NamedPlan, Plan, PlanFailure } from '../../terraform/plan/model.ts';
 import { protection } from '../../terraform/plan/protected.ts';
 import type { Schemas } from '../../terraform/plan/schema.ts';
@@ -35,8 +28,8 @@ export interface PlanReview extends Described {
   /** Checks and conditions that fail or cannot be evaluated. */
   readonly failedChecks: readonly Check[];
   readonly invocations: readonly Invocation[];
-  /** Changes that destroy or replace something of a protected type. */
-  readonly endangered: ReadonlySet<Change>;
+  /** Whether a change destroys or replaces something of a protected type. */
+  readonly isEndangered: (change: Change) => boolean;
 }
 
 export interface PlanDecision {
@@ -73,7 +66,7 @@ function review(name: string, plan: Plan, isProtected: ReturnType<typeof protect
     ...described,
     name,
     verdict: plan.errored ? 'error' : 'pass',
-    counts: countPlan(plan),
+    counts: plan.counts,
     hasChanges: hasChanges(plan),
     errored: plan.errored,
     failure: plan.failure,
@@ -81,7 +74,7 @@ function review(name: string, plan: Plan, isProtected: ReturnType<typeof protect
     refreshOnly: plan.refreshOnly,
     failedChecks: plan.checks.filter(({ status }) => status === 'fail' || status === 'error'),
     invocations: plan.invocations,
-    endangered: new Set(described.changes.filter((change) => destroys(change) && isProtected(change))),
+    isEndangered: (change) => destroys(change) && isProtected(change),
   };
 }
 

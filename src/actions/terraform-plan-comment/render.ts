@@ -4,10 +4,10 @@ import { code, table, text } from '../../core/markdown.ts';
 import type { Block, Section } from '../../core/report.ts';
 import type { ListBlock } from '../../core/report-list.ts';
 import { type Change, destroys, replaces } from '../../terraform/plan/changes.ts';
-import { driftEntry, type Entry, entriesOf } from '../../terraform/plan/entries.ts';
+import { type Entry, isProtected, type Loss, type Survey, surveyPlan } from '../../terraform/plan/entries.ts';
 import type { Redact } from '../../terraform/plan/hcl.ts';
 import type { PlanFailure } from '../../terraform/plan/model.ts';
-import { becauseOf, goneCount, listed, nameOf, otherCounts, plural, riskOf } from '../../terraform/plan/words.ts';
+import { becauseOf, goneCount, listed, nameOf, otherCounts, plural } from '../../terraform/plan/words.ts';
 import type { PlanDecision, PlanReview } from './decide.ts';
 
 export interface RenderOptions {
@@ -20,17 +20,24 @@ export interface RenderOptions {
   readonly redact: Redact;
 }
 
+interface Surveyed {
+  /** Of the plan. */
+  readonly name: string;
+  readonly survey: Survey;
+}
+
 /** The report of all plans, as one section. */
 export function renderPlans(decision: PlanDecision, options: RenderOptions): Section[] {
   const { redact } = options;
+  const surveyed = decision.plans.map((plan): Surveyed => ({ name: plan.name, survey: surveyPlan(plan, redact) }));
   const quiet = decision.plans.every((plan) => !plan.hasChanges && !plan.errored);
   const blocks: (Block | ListBlock)[] = [
     ...(quiet && decision.plans.length === 1 ? [] : [countTable(decision, redact)]),
     ...alarms(decision.plans, redact),
-    ...losses(decision.plans, redact),
+    ...losses(surveyed, redact),
     ...failedChecks(decision.plans, redact),
-    ...folds(decision.plans, redact),
-    ...driftFolds(decision.plans, redact),
+    ...folds(surveyed, redact),
+    ...driftFolds(surveyed, redact),
     ...origin(options),
   ];
   return [
@@ -143,9 +150,9 @@ function separated(lines: readonly string[]): readonly string[] {
 }
 
 /** The same for several plans is said once; what has no key is never the same. Groups keep the order of the plans; those of more plans come first. */
-function grouped<T>(
-  plans: readonly PlanReview[],
-  itemsOf: (plan: PlanReview) => readonly T[],
+function grouped<P extends { readonly name: string }, T>(
+  plans: readonly P[],
+  itemsOf: (plan: P) => readonly T[],
   keyOf: (item: T) => string | undefined,
 ): readonly { readonly plans: readonly string[]; readonly items: readonly T[] }[] {
   const [only] = plans;
@@ -184,47 +191,54 @@ const maxListed = 100;
 const manyLosses = 400;
 
 /** Every destroy and replace with its reason, the worst of all plans first; never folded. */
-function losses(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
-  const isLoss = (change: Change) =>
-    destroys(change) || change.action === 'unknown' || change.vector.includes('forget');
-  const endangered = new Set(plans.flatMap((plan) => [...plan.endangered]));
-  const rank = (change: Change) => riskOf(change) + (endangered.has(change) ? 1000 : 0);
-  const lost = plans.map((plan) => ({ ...plan, changes: plan.changes.filter(isLoss) }));
-  const many = lost.reduce((sum, { changes }) => sum + changes.length, 0) > manyLosses;
+function losses(plans: readonly Surveyed[], redact: Redact): readonly Block[] {
+  return [
+    ...lossBox('CAUTION', 95, plans, ({ isDestructive }) => isDestructive, redact),
+    ...lossBox('WARNING', 92, plans, ({ isDestructive }) => !isDestructive, redact),
+  ];
+}
+
+function lossBox(
+  kind: 'CAUTION' | 'WARNING',
+  risk: number,
+  plans: readonly Surveyed[],
+  belongs: (loss: Loss) => boolean,
+  redact: Redact,
+): readonly Block[] {
+  const rest = new Map<string, number>();
+  const found = plans.map(({ name, survey }) => {
+    const all = survey.losses.filter(belongs);
+    for (const { type } of all.slice(manyLosses)) addTo(rest, type, 1);
+    return { name, worst: all.slice(0, manyLosses).map((loss) => ({ ...loss, change: loss.change() })) };
+  });
+  const many = rest.size > 0 || found.reduce((sum, { worst }) => sum + worst.length, 0) > manyLosses;
   const cause = (change: Change) => {
     const imported = change.importing !== undefined && destroys(change) ? ', **which is imported just before**' : '';
     const because = becauseOf(change, redact, !many);
     return `${imported}${because === '' ? '' : `: ${because}`}`;
   };
-  const said = (change: Change) => `${lossWord(change)} ${nameOf(change, redact)}${cause(change)}`;
-  const entries = grouped(lost, ({ changes }) => changes, said)
-    .flatMap(({ plans: names, items }) => items.map((change) => ({ change, names })))
-    .sort((a, b) => rank(b.change) - rank(a.change));
-  const short = ({ change, names }: (typeof entries)[number]) => {
+  const said = ({ change }: { readonly change: Change }) =>
+    `${lossWord(change)} ${nameOf(change, redact)}${cause(change)}`;
+  const listed = grouped(found, ({ worst }) => worst, said)
+    .flatMap(({ plans: names, items }) => items.map((loss) => ({ ...loss, names })))
+    .sort((a, b) => b.rank - a.rank);
+  if (listed.length === 0) return [];
+  const short = ({ change, names, rank }: (typeof listed)[number]) => {
     const where = plans.length === 1 ? '' : ` in ${namesText(names, redact)}`;
-    return `- **${lossWord(change)}** ${nameOf(change, redact)}${where}${endangered.has(change) ? ' (protected type)' : ''}`;
+    return `- **${lossWord(change)}** ${nameOf(change, redact)}${where}${isProtected({ rank }) ? ' (protected type)' : ''}`;
   };
-  const isDestructive = ({ change }: (typeof entries)[number]) => destroys(change) || change.action === 'unknown';
-  const box = (kind: 'CAUTION' | 'WARNING', risk: number, listed: typeof entries): Block[] => {
-    if (listed.length === 0) return [];
-    const long = (entry: (typeof entries)[number]) => short(entry) + cause(entry.change);
-    const some = (number: number, line: typeof long) => {
-      const rest = listed.slice(number).map(({ change }) => change);
-      const more = rest.length === 0 ? [] : [`- and ${restByType(rest, redact)}`];
-      return [...listed.slice(0, number).map(line), ...more];
-    };
-    const levels = [some(manyLosses, long), some(manyLosses, short)];
-    if (listed.length > maxListed) levels.push(some(maxListed, short));
-    return [{ risk, levels: levels.map((lines) => alert(kind, lines)), mustKeep: true }];
+  const some = (number: number, line: typeof short) => {
+    const types = new Map(rest);
+    for (const { type, names } of listed.slice(number)) addTo(types, type, names.length);
+    return [...listed.slice(0, number).map(line), ...(types.size === 0 ? [] : [`- and ${byType(types, redact)}`])];
   };
-  return [
-    ...box('CAUTION', 95, entries.filter(isDestructive)),
-    ...box(
-      'WARNING',
-      92,
-      entries.filter((entry) => !isDestructive(entry)),
-    ),
-  ];
+  const levels = [some(manyLosses, (loss) => short(loss) + cause(loss.change)), some(manyLosses, short)];
+  if (listed.length > maxListed) levels.push(some(maxListed, short));
+  return [{ risk, levels: levels.map((lines) => alert(kind, lines)), mustKeep: true }];
+}
+
+function addTo(counts: Map<string, number>, key: string, number: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + number);
 }
 
 function lossWord(change: Change): string {
@@ -234,11 +248,11 @@ function lossWord(change: Change): string {
   return change.action === 'forget' ? 'Forget' : 'Destroy';
 }
 
-function restByType(changes: readonly Change[], redact: Redact): string {
-  const types = new Map<string, number>();
-  for (const { type } of changes) types.set(type, (types.get(type) ?? 0) + 1);
-  const sorted = [...types].sort(([, a], [, b]) => b - a).slice(0, 20);
-  return `${count(changes.length)} more: ${sorted.map(([type, number]) => `${count(number)} ${code(redact(type))}`).join(', ')}`;
+function byType(types: ReadonlyMap<string, number>, redact: Redact): string {
+  const all = [...types].sort(([, a], [, b]) => b - a);
+  const number = all.reduce((sum, [, each]) => sum + each, 0);
+  const shown = all.slice(0, 20).map(([type, each]) => `${count(each)} ${code(redact(type))}`);
+  return `${count(number)} more: ${shown.join(', ')}`;
 }
 
 function failedChecks(plans: readonly PlanReview[], redact: Redact): readonly Block[] {
@@ -264,21 +278,21 @@ function failedChecks(plans: readonly PlanReview[], redact: Redact): readonly Bl
 const maxCompared = 2000;
 
 /** The entries of all plans by who has them. They are compared as they are shown, so "the same in each" can be believed. */
-function groupedEntries(plans: readonly PlanReview[], entries: (plan: PlanReview) => readonly Entry[]) {
+function groupedEntries(plans: readonly Surveyed[], entriesOf: (survey: Survey) => readonly Entry[]) {
   const compared = new Set<Entry>();
-  const byRisk = (plan: PlanReview) => {
-    const sorted = entries(plan).toSorted((a, b) => b.risk - a.risk);
-    if (plans.length > 1) for (const entry of sorted.slice(0, maxCompared)) compared.add(entry);
-    return sorted;
+  const entries = ({ survey }: Surveyed) => {
+    const all = entriesOf(survey);
+    if (plans.length > 1) for (const entry of all.slice(0, maxCompared)) compared.add(entry);
+    return all;
   };
-  return grouped(plans, byRisk, (entry) => (compared.has(entry) ? entry.full() : undefined));
+  return grouped(plans, entries, (entry) => (compared.has(entry) ? entry.full() : undefined));
 }
 
 /** A longer list is taken apart by what happens, so that a reader opens what matters. */
 const longList = 25;
 
-function folds(plans: readonly PlanReview[], redact: Redact): readonly ListBlock[] {
-  return groupedEntries(plans, (plan) => entriesOf(plan, redact)).flatMap(({ plans: names, items }) => {
+function folds(plans: readonly Surveyed[], redact: Redact): readonly ListBlock[] {
+  return groupedEntries(plans, ({ entries }) => entries).flatMap(({ plans: names, items }) => {
     const entries = items.toSorted((a, b) => b.risk - a.risk);
     const same = names.length > 1 ? ', the same in each' : '';
     const heading = (numbers: string) => `${namesText(names, redact)}${same}: ${numbers}`;
@@ -288,14 +302,8 @@ function folds(plans: readonly PlanReview[], redact: Redact): readonly ListBlock
 }
 
 /** What changed outside and is not part of a planned change. */
-function driftFolds(plans: readonly PlanReview[], redact: Redact): readonly ListBlock[] {
-  const rest = (plan: PlanReview) => {
-    const planned = new Set(plan.changes.map(({ address, deposed }) => `${address} ${deposed ?? ''}`));
-    return plan.drift
-      .filter(({ address, deposed }) => !planned.has(`${address} ${deposed ?? ''}`))
-      .map((change) => driftEntry(change, redact));
-  };
-  return groupedEntries(plans, rest).map(({ plans: names, items }) => ({
+function driftFolds(plans: readonly Surveyed[], redact: Redact): readonly ListBlock[] {
+  return groupedEntries(plans, ({ drift }) => drift).map(({ plans: names, items }) => ({
     kind: 'changes',
     heading: (numbers) => `${namesText(names, redact)}: ${numbers} outside of Terraform`,
     risk: 40,

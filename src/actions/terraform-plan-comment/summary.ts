@@ -17,7 +17,7 @@ export function* summaryJson(decision: PlanDecision, redact: Redact): Generator<
 }
 
 function* planSummary(plan: PlanReview, redact: Redact): Generator<string> {
-  const { name, verdict, hasChanges, errored, complete, counts, endangered } = plan;
+  const { name, verdict, hasChanges, errored, complete, counts, isEndangered } = plan;
   const outputs = plan.outputs.map((output) => ({ name: redact(output.name), action: output.action }));
   const failedChecks = plan.failedChecks.map(({ address, status }) => ({ address: redact(address), status }));
   const head = {
@@ -31,15 +31,18 @@ function* planSummary(plan: PlanReview, redact: Redact): Generator<string> {
     failedChecks,
   };
   yield `\n${JSON.stringify(head).slice(0, -1)},"changes":[`;
-  yield* lines(plan.changes, (change) => ({ ...changeSummary(change, redact), protected: endangered.has(change) }));
+  yield* lines(plan.changes, (change) => ({ ...changeSummary(change, redact), protected: isEndangered(change) }));
   yield '],"driftedObjects":[';
   yield* lines(plan.drift, (change) => changeSummary(change, redact));
   yield ']}';
 }
 
-function* lines(changes: readonly Change[], summary: (change: Change) => object): Generator<string> {
-  for (const [index, change] of changes.entries())
-    yield `${index === 0 ? '' : ','}\n${JSON.stringify(summary(change))}`;
+function* lines(changes: Iterable<Change>, summary: (change: Change) => object): Generator<string> {
+  let separator = '';
+  for (const change of changes) {
+    yield `${separator}\n${JSON.stringify(summary(change))}`;
+    separator = ',';
+  }
 }
 
 /** What is undefined is left out. */

@@ -8,7 +8,7 @@ import type { Finish } from '../../core/run.ts';
 import type { Inputs } from '../../core/spec.ts';
 import { appendSummary } from '../../core/summary.ts';
 import { planDigest } from '../../terraform/digest.ts';
-import { countPlan, hasChanges } from '../../terraform/plan/changes.ts';
+import { hasChanges } from '../../terraform/plan/changes.ts';
 import type { Plan } from '../../terraform/plan/model.ts';
 import { readPlan } from '../../terraform/plan/read.ts';
 import { failedDocument, reviewDocument } from '../../terraform/plan/review.ts';
@@ -94,7 +94,7 @@ async function publish(
 ): Promise<PlanFinish> {
   const { exitCode, toolCounts, planPath } = planned;
   const { plan, json, schemas } = planned.read;
-  const counts = countPlan(plan);
+  const { counts } = plan;
   const decision = decide({ exitCode, toolCounts, errored: plan.errored, counts, unformatted, format: inputs.format });
   const { verdict, failureReason } = decision;
 

@@ -12,11 +12,14 @@ export function planSummary(
   plan: Plan,
   redaction: { redact(text: string): string },
 ): string {
-  const changes = plan.changes.filter(({ action }) => action !== 'no-op' && action !== 'open');
-  const rows = changes
-    .slice(0, rowLimit)
-    .map(({ action, address, reason }) => [action, code(redaction.redact(address)), text(reasonInWords(reason) ?? '')]);
-  const more = changes.length > rowLimit ? `\n\nAnd ${changes.length - rowLimit} more.` : '';
+  const rows: string[][] = [];
+  let others = 0;
+  for (const { action, address, reason } of plan.changes) {
+    if (action === 'no-op') continue;
+    if (rows.length < rowLimit) rows.push([action, code(redaction.redact(address)), text(reasonInWords(reason) ?? '')]);
+    else others += 1;
+  }
+  const more = others > 0 ? `\n\nAnd ${others} more.` : '';
   const list = rows.length === 0 ? '' : `\n\n${table(['Action', 'Object', 'Why'], rows)}${more}`;
   return `### Plan for ${text(environment)}: ${headline}${list}\n`;
 }

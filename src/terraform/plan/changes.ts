@@ -1,8 +1,9 @@
 /** From the entries of a plan to the changes a reviewer reads, and to the numbers. */
+import { type LazyList, mapLazy } from '../../core/lazy-list.ts';
 import { once } from '../../core/once.ts';
-import { type Action, type CountKey, type Counts, countChange, noCounts, reasonInWords } from './actions.ts';
+import { type Action, reasonInWords } from './actions.ts';
 import { type AttributeChange, type Diff, diffChange } from './diff.ts';
-import type { Importing, OutputEntry, Plan, ResourceEntry } from './model.ts';
+import type { Importing, Plan, ResourceEntry } from './model.ts';
 import { appendStep, pathText } from './path.ts';
 import { noSchemas, type Schemas } from './schema.ts';
 
@@ -74,12 +75,6 @@ function diffOf(entry: ResourceEntry, schemas: Schemas, isSecret: DescribeOption
   return diffChange(entry.change(), { shape: schemas(entry), ...(isSecret === undefined ? {} : { isSecret }) });
 }
 
-/** Whether there is anything to tell about an entry. */
-function isShown(entry: ResourceEntry): boolean {
-  if (entry.action === 'open') return false;
-  return entry.action !== 'no-op' || entry.previousAddress !== undefined || entry.importing !== undefined;
-}
-
 /** One output of the root module that changes. */
 export interface OutputChange {
   readonly name: string;
@@ -91,9 +86,9 @@ export interface OutputChange {
 /** Everything in a plan that a reviewer reads. */
 export interface Described {
   /** In the order of the plan, which is by address. */
-  readonly changes: readonly Change[];
+  readonly changes: LazyList<Change>;
   /** What changed outside of Terraform. */
-  readonly drift: readonly Change[];
+  readonly drift: LazyList<Change>;
   readonly outputs: readonly OutputChange[];
   readonly deferred: readonly { readonly reason: string; readonly change: Change }[];
 }
@@ -102,13 +97,15 @@ export function describePlan(plan: Plan, schemas: Schemas = noSchemas): Describe
   const isSecret = (text: string) => text.length >= minTaintLength && plan.secrets.has(text);
   const describe = (entry: ResourceEntry) => describeEntry(entry, { schemas, isSecret });
   return {
-    changes: plan.changes.filter(isShown).map(describe),
-    drift: plan.drift.filter(isShown).map(describe),
-    outputs: plan.outputs.filter(isOutputChange).map((entry) => ({
-      name: entry.name,
-      action: entry.action,
-      attributes: once(() => diffChange(entry.change(), { root: appendStep('', entry.name), isSecret }).attributes),
-    })),
+    changes: mapLazy(plan.changes, describe),
+    drift: mapLazy(plan.drift, describe),
+    outputs: plan.outputs
+      .filter(({ action }) => action !== 'no-op')
+      .map((entry) => ({
+        name: entry.name,
+        action: entry.action,
+        attributes: once(() => diffChange(entry.change(), { root: appendStep('', entry.name), isSecret }).attributes),
+      })),
     deferred: plan.deferred.map(({ reason, entry }) => ({ reason, change: describe(entry) })),
   };
 }
@@ -116,22 +113,8 @@ export function describePlan(plan: Plan, schemas: Schemas = noSchemas): Describe
 // Shorter secrets are hidden where they are marked; hiding each "1" because one of them is secret would hide the plan.
 const minTaintLength = 4;
 
-function isOutputChange(entry: OutputEntry): boolean {
-  return entry.action !== 'no-op';
-}
-
-export function countPlan(plan: Plan): Counts {
-  const counts: Record<CountKey, number> = { ...noCounts };
-  for (const entry of plan.changes) countChange(entry, counts);
-  counts.drift = plan.drift.length;
-  counts.outputsChanged = plan.outputs.filter(isOutputChange).length;
-  counts.invoke = plan.invocations.length;
-  counts.deferred = plan.deferred.length;
-  return counts;
-}
-
 /** Whether applying the plan does anything: also when it only moves, imports, forgets, reads or sets outputs. */
 export function hasChanges(plan: Plan): boolean {
-  const { drift, ...counts } = countPlan(plan);
+  const { drift, ...counts } = plan.counts;
   return Object.values(counts).some((count) => count > 0) || (drift > 0 && plan.refreshOnly) || plan.applyable === true;
 }

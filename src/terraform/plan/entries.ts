@@ -3,7 +3,7 @@ import { code, fence, text } from '../../core/markdown.ts';
 import { once } from '../../core/once.ts';
 import type { ReportItem } from '../../core/report-list.ts';
 import { deferralInWords } from './actions.ts';
-import type { Change, Described, OutputChange } from './changes.ts';
+import { type Change, type Described, destroys, type OutputChange } from './changes.ts';
 import { diffText } from './diff-text.ts';
 import type { Redact } from './hcl.ts';
 import type { Invocation } from './model.ts';
@@ -15,28 +15,134 @@ export interface Entry extends ReportItem {
   readonly risk: number;
 }
 
-/** All that a plan does, one entry per object; the outputs are one entry. */
-export function entriesOf(
-  plan: Described & { readonly invocations: readonly Invocation[] },
-  redact: Redact,
-): readonly Entry[] {
-  const drift = new Map(plan.drift.map((change) => [`${change.address} ${change.deposed ?? ''}`, change]));
+/** A destroy, a replacement, or an object that leaves the state. */
+export interface Loss {
+  /** Above 1,000: the object is of a protected type. Else {@link riskOf}. */
+  readonly rank: number;
+  readonly type: string;
+  /** The object itself is gone, or nobody knows; else only the state forgets it. */
+  readonly isDestructive: boolean;
+  readonly change: () => Change;
+}
+
+/** Everything to tell about a plan, the worst first. */
+export interface Survey {
+  /** All that it does, one entry per object; the outputs are one entry. */
+  readonly entries: readonly Entry[];
+  /** What changed outside and is not part of a planned change. */
+  readonly drift: readonly Entry[];
+  readonly losses: readonly Loss[];
+}
+
+/** What of a plan is surveyed. */
+type Surveyed = Described & {
+  readonly invocations: readonly Invocation[];
+  readonly isEndangered: (change: Change) => boolean;
+};
+
+const protectedRank = 1000;
+
+export function isProtected({ rank }: Pick<Loss, 'rank'>): boolean {
+  return rank >= protectedRank;
+}
+
+/** One walk over all changes, since each is read anew whenever it is asked for. */
+export function surveyPlan(plan: Surveyed, redact: Redact): Survey {
+  const drift = placesOf(plan.drift);
+  const apart = new Map(drift);
+  const render = (index: number): Entry => {
+    const change = plan.changes.at(index);
+    const drifted = drift.get(identity(change));
+    return changeEntry(change, drifted === undefined ? undefined : plan.drift.at(drifted), redact);
+  };
+  const entries: Entry[] = [];
+  const losses: Loss[] = [];
+  for (let index = 0; index < plan.changes.length; index += 1) {
+    const change = plan.changes.at(index);
+    const risk = riskOf(change);
+    entries.push(new ChangeEntry(risk, kindOf(change), index, render));
+    if (apart.size > 0) apart.delete(identity(change));
+    const isDestructive = destroys(change) || change.action === 'unknown';
+    if (!isDestructive && !change.vector.includes('forget')) continue;
+    const rank = risk + (plan.isEndangered(change) ? protectedRank : 0);
+    losses.push({ rank, type: change.type, isDestructive, change: () => plan.changes.at(index) });
+  }
+  entries.push(...otherEntries(plan, redact));
+  return {
+    entries: entries.sort((a, b) => b.risk - a.risk),
+    drift: [...apart.values()].map((index) => {
+      const kind = plan.drift.at(index).action === 'delete' ? 'deleted' : 'changed';
+      return new ChangeEntry(0, kind, index, (at) => driftEntry(plan.drift.at(at), redact));
+    }),
+    losses: losses.sort((a, b) => b.rank - a.rank),
+  };
+}
+
+/** What a plan does besides changing objects. */
+function otherEntries({ deferred, invocations, outputs }: Surveyed, redact: Redact): readonly Entry[] {
   return [
-    ...plan.changes.map((change) =>
-      changeEntry(change, drift.get(`${change.address} ${change.deposed ?? ''}`), redact),
-    ),
-    ...plan.deferred.map(({ reason, change }) => {
+    ...deferred.map(({ reason, change }) => {
       const line = `- ${nameOf(change, redact)} is put off to a later plan: ${deferralInWords(reason)}`;
       return { risk: 20, kind: 'deferred', ...always(line) };
     }),
-    ...plan.invocations.map(({ address, trigger, event }) => {
+    ...invocations.map(({ address, trigger, event }) => {
       const by = trigger === undefined ? '' : ` by ${code(redact(trigger))}`;
       const when = event === undefined ? '' : ` (${text(event.replace(/(?<=[a-z])(?=[A-Z])|_/g, ' ').toLowerCase())})`;
-      const line = `- ${code(redact(address))} is invoked${by}${when}`;
-      return { risk: 35, kind: 'invoked', ...always(line) };
+      return { risk: 35, kind: 'invoked', ...always(`- ${code(redact(address))} is invoked${by}${when}`) };
     }),
-    ...outputEntry(plan.outputs, redact),
+    ...outputEntry(outputs, redact),
   ];
+}
+
+/** Address and key of a deposed object are the identity of an object. */
+function identity({ address, deposed = '' }: Pick<Change, 'address' | 'deposed'>): string {
+  return `${address} ${deposed}`;
+}
+
+function placesOf(changes: Iterable<Change>): Map<string, number> {
+  const places = new Map<string, number>();
+  let index = 0;
+  for (const change of changes) {
+    places.set(identity(change), index);
+    index += 1;
+  }
+  return places;
+}
+
+/**
+ * An entry that is made when it is shown. A class, because objects with methods of their own would take ten times the
+ * memory, and of a large plan there are tens of thousands of which a few hundred are shown.
+ */
+class ChangeEntry implements Entry {
+  readonly risk: number;
+  readonly kind: string;
+  readonly #index: number;
+  readonly #render: (index: number) => Entry;
+  #made: Entry | undefined;
+
+  constructor(risk: number, kind: string, index: number, render: (index: number) => Entry) {
+    this.risk = risk;
+    this.kind = kind;
+    this.#index = index;
+    this.#render = render;
+  }
+
+  full(): string {
+    return this.#entry().full();
+  }
+
+  brief(): string {
+    return this.#entry().brief();
+  }
+
+  line(): string {
+    return this.#entry().line();
+  }
+
+  #entry(): Entry {
+    this.#made ??= this.#render(this.#index);
+    return this.#made;
+  }
 }
 
 function always(line: string): Pick<Entry, 'full' | 'brief' | 'line'> {
@@ -131,7 +237,7 @@ function outputText({ name, action, ...output }: OutputChange, redact: Redact): 
 }
 
 /** An object that changed outside and is not touched by the plan. */
-export function driftEntry(change: Change, redact: Redact): Entry {
+function driftEntry(change: Change, redact: Redact): Entry {
   const moved = change.previousAddress === undefined ? '' : `; moved from ${code(redact(change.previousAddress))}`;
   const what = change.action === 'delete' ? 'was deleted' : change.action === 'no-op' ? 'did not change' : 'changed';
   const name = nameOf(change, redact);

@@ -1,7 +1,8 @@
 /** A plan as the suite reads it: the fields of `terraform show -json` that are shown or judged, with types. */
 
 import type { ByteSource } from '../../core/json-scanner.ts';
-import type { Action } from './actions.ts';
+import type { LazyList } from '../../core/lazy-list.ts';
+import type { Action, Counts } from './actions.ts';
 import type { Json } from './json.ts';
 
 /** One step of a path: an attribute, a map key, or an index. */
@@ -17,7 +18,6 @@ export interface ResourceEntry {
   readonly module: string | undefined;
   readonly mode: 'managed' | 'data' | 'ephemeral';
   readonly type: string;
-  readonly name: string;
   /** Full source of the provider: `registry.terraform.io/hashicorp/azurerm`. */
   readonly provider: string;
   /** Key of an object that a failed create-before-destroy left behind. With the address, the identity of the entry. */
@@ -99,9 +99,11 @@ export interface Plan {
   readonly formatVersion: string;
   /** Version of the tool; OpenTofu writes its own under the same key, so nothing may be concluded from it. */
   readonly toolVersion?: string;
-  /** Without what stays as it is. */
-  readonly changes: readonly ResourceEntry[];
-  readonly drift: readonly ResourceEntry[];
+  /** The numbers of all lists. */
+  readonly counts: Counts;
+  /** Without what stays as it is, and without ephemeral resources, of which nothing stays. */
+  readonly changes: LazyList<ResourceEntry>;
+  readonly drift: LazyList<ResourceEntry>;
   readonly outputs: readonly OutputEntry[];
   readonly checks: readonly Check[];
   readonly deferred: readonly Deferred[];

@@ -2,7 +2,8 @@
 import { type ByteSource, type JsonScanner, readSpan } from '../../core/json-scanner.ts';
 import { type Action, actionOf } from './actions.ts';
 import { isArray, isObject, type Json, own, ownList, parseJson } from './json.ts';
-import type { Deferred, Importing, OutputEntry, ResourceEntry, Span, Step, ValueChange } from './model.ts';
+import type { Deferred, Importing, OutputEntry, Span, Step, ValueChange } from './model.ts';
+import type { EntryHead } from './packed.ts';
 import { markedValue } from './read-state.ts';
 import { type Origin, unreadable } from './source.ts';
 
@@ -16,7 +17,7 @@ export interface EntryReader {
   /** Passes an object of objects, or null; `member` passes each. */
   members(key: string, member: (name: string) => void): void;
   /** Passes one entry of `resource_changes` or `resource_drift`. */
-  resource(where: string): ResourceEntry;
+  resource(where: string): EntryHead;
   /** Passes one entry of `deferred_changes`. */
   deferred(): Deferred;
   /** Passes one member of `output_changes`. */
@@ -90,7 +91,7 @@ export function entryReader(
     return [start, scanner.offset];
   };
 
-  let [address, previousAddress, module, mode, type, name, provider, deposed, reason]: (string | undefined)[] = [];
+  let [address, previousAddress, module, mode, type, provider, deposed, reason]: (string | undefined)[] = [];
   let span: Span | undefined;
   const resourceMember = (key: string): void => {
     switch (key) {
@@ -109,9 +110,6 @@ export function entryReader(
       case 'type':
         type = scanner.string();
         break;
-      case 'name':
-        name = scanner.string();
-        break;
       case 'provider_name':
         provider = scanner.string();
         break;
@@ -129,9 +127,9 @@ export function entryReader(
         scanner.skip();
     }
   };
-  const resource = (where: string): ResourceEntry => {
+  const resource = (where: string): EntryHead => {
     list = where;
-    address = previousAddress = module = mode = type = name = provider = deposed = reason = undefined;
+    address = previousAddress = module = mode = type = provider = deposed = reason = undefined;
     span = undefined;
     scanner.peek();
     const start = scanner.offset;
@@ -140,13 +138,11 @@ export function entryReader(
     scanner.keepFrom(-1);
     if (!address) return malformed(`an entry of "${where}" has no address`);
     if (span === undefined || verbs === undefined) return malformed(`an entry of "${where}" has no change`);
-    const place: Span = span;
     return {
       address,
       module,
       mode: mode === 'data' || mode === 'ephemeral' ? mode : 'managed',
       type: type ?? '',
-      name: name ?? '',
       provider: provider ?? '',
       deposed: deposed || undefined,
       previousAddress: previousAddress === address ? undefined : previousAddress,
@@ -158,7 +154,7 @@ export function entryReader(
       generatesConfig,
       replacePaths,
       span: [start, scanner.offset],
-      change: () => valuesOf(source, place),
+      changeSpan: span,
     };
   };
 
@@ -181,14 +177,15 @@ export function entryReader(
     resource,
     deferred() {
       let put = 'unknown';
-      let entry: ResourceEntry | undefined;
+      let entry: EntryHead | undefined;
       scanner.object((key) => {
         if (key === 'reason') put = scanner.string() ?? put;
         else if (key === 'resource_change' && scanner.peek() === 'object') entry = resource('deferred_changes');
         else scanner.skip();
       });
       if (entry === undefined) return malformed('an entry of "deferred_changes" has no change');
-      return { reason: put, entry };
+      const { changeSpan, ...head } = entry;
+      return { reason: put, entry: { ...head, change: () => readValues(source, changeSpan) } };
     },
     output(outputName) {
       list = 'output_changes';
@@ -196,7 +193,7 @@ export function entryReader(
       const place = change();
       scanner.keepFrom(-1);
       if (verbs === undefined) return malformed('an entry of "output_changes" has no actions');
-      return { name: outputName, ...verbs, span: place, change: () => valuesOf(source, place) };
+      return { name: outputName, ...verbs, span: place, change: () => readValues(source, place) };
     },
   };
 }
@@ -219,7 +216,8 @@ function vectorOf(text: string): Vector | undefined {
   return read;
 }
 
-function valuesOf(source: ByteSource, [start, end]: Span): ValueChange {
+/** Both sides of a change, from where it lies. */
+export function readValues(source: ByteSource, [start, end]: Span): ValueChange {
   const change = parseJson(readSpan(source, start, end).toString());
   return {
     before: own(change, 'before'),

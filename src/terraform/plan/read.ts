@@ -4,9 +4,11 @@
  * format's rule for minor versions asks; an unknown major version and a document of another shape are refused.
  */
 import { type ByteSource, type JsonScanner, memorySource, readSpan } from '../../core/json-scanner.ts';
+import { type CountKey, countChange, noCounts } from './actions.ts';
 import { isObject, type Json, type JsonObject, own, ownList, ownString, parseJson } from './json.ts';
-import type { Check, Invocation, NamedPlan, OutputEntry, Plan, PlanFailure, ResourceEntry, Span } from './model.ts';
-import { entryReader } from './read-entry.ts';
+import type { Check, Invocation, NamedPlan, OutputEntry, Plan, PlanFailure, Span } from './model.ts';
+import { type EntryHead, type PackedEntries, packedEntries } from './packed.ts';
+import { entryReader, readValues } from './read-entry.ts';
 import { readPlannedValues, readPriorState } from './read-state.ts';
 import {
   collectInvocation,
@@ -51,8 +53,9 @@ export function readPlans(from: ByteSource | Uint8Array | string, name: string):
 
 /** What is found on the walk through one plan. */
 interface Found {
-  readonly changes: ResourceEntry[];
-  readonly drift: ResourceEntry[];
+  readonly counts: Record<CountKey, number>;
+  readonly changes: PackedEntries;
+  readonly drift: PackedEntries;
   readonly deferred: Plan['deferred'][number][];
   readonly outputs: OutputEntry[];
   readonly checks: Check[];
@@ -62,8 +65,9 @@ interface Found {
 
 function planOf(scanner: JsonScanner, source: ByteSource, origin: Origin): Plan {
   const found: Found = {
-    changes: [],
-    drift: [],
+    counts: { ...noCounts },
+    changes: packedEntries(),
+    drift: packedEntries(),
     deferred: [],
     outputs: [],
     checks: [],
@@ -98,7 +102,16 @@ function planOf(scanner: JsonScanner, source: ByteSource, origin: Origin): Plan 
     const scalar = scalars.get(key);
     return typeof scalar === 'string' ? scalar : undefined;
   };
-  const { changes, drift, outputs, checks, deferred, invocations } = found;
+  const { outputs, checks, deferred, invocations } = found;
+  const list = (entries: PackedEntries) => entries.list((span) => readValues(source, span));
+  const drift = list(found.drift);
+  const counts = {
+    ...found.counts,
+    drift: drift.length,
+    outputsChanged: outputs.filter(({ action }) => action !== 'no-op').length,
+    invoke: invocations.length,
+    deferred: deferred.length,
+  };
   const errored = scalars.get('errored') === true;
   const complete = scalars.get('complete');
   const applyable = scalars.get('applyable');
@@ -108,7 +121,8 @@ function planOf(scanner: JsonScanner, source: ByteSource, origin: Origin): Plan 
   return {
     formatVersion: text('format_version') ?? '',
     ...(toolVersion === undefined ? {} : { toolVersion }),
-    changes,
+    counts,
+    changes: list(found.changes),
     drift,
     outputs,
     checks,
@@ -151,11 +165,13 @@ function sectionsOf(
   const change = () => {
     const entry = resource('resource_changes');
     // What stays as it is, is not kept: it is most of a large plan.
-    if (tellsSomething(entry)) found.changes.push(entry);
+    if (!tellsSomething(entry)) return;
+    countChange(entry, found.counts);
+    found.changes.add(entry);
   };
   const drift = () => {
     const entry = resource('resource_drift');
-    if (entry.action !== 'no-op' || entry.previousAddress !== undefined) found.drift.push(entry);
+    if (tellsSomething(entry)) found.drift.add(entry);
   };
   const invocation = (document: JsonObject) => {
     found.invocations.push(invocationOf(document));
@@ -182,7 +198,8 @@ function sectionsOf(
   ]);
 }
 
-function tellsSomething({ action, previousAddress, importing }: ResourceEntry): boolean {
+function tellsSomething({ action, previousAddress, importing }: EntryHead): boolean {
+  if (action === 'open') return false;
   return action !== 'no-op' || previousAddress !== undefined || importing !== undefined;
 }
 

@@ -65,14 +65,16 @@ export function* reviewDocument(plan: Plan, digest: string, redaction: Redaction
 
 function* list(
   key: string,
-  entries: readonly ResourceEntry[],
+  entries: Iterable<ResourceEntry>,
   { document }: Plan,
   redaction: Redaction,
 ): Generator<string> {
   yield `${JSON.stringify(key)}:[`;
-  for (const [index, { span }] of entries.entries()) {
+  let separator = '';
+  for (const { span } of entries) {
     const entry = parseJson(readSpan(document.source, ...span).toString());
-    yield `${index === 0 ? '' : ','}${canonicalJson(clean(entry, redaction))}`;
+    yield `${separator}${canonicalJson(clean(entry, redaction))}`;
+    separator = ',';
   }
   yield '],';
 }

@@ -13,7 +13,14 @@ import { createKnownValues } from './redact/known.ts';
 import { mergeSpans, type Span } from './redact/needles.ts';
 import { type Refusal, refusalOf } from './redact/refusals.ts';
 import { HAS, type Scan, scan } from './redact/scan.ts';
-import { type View, withoutBackslashes, withoutMarkup, withoutPercents } from './redact/views.ts';
+import {
+  type View,
+  withoutBackslashes,
+  withoutMarkup,
+  withoutPercents,
+  withoutQuotedQuotes,
+  withoutReferences,
+} from './redact/views.ts';
 
 export type { Refusal } from './redact/refusals.ts';
 
@@ -21,8 +28,17 @@ export type { Refusal } from './redact/refusals.ts';
 export const REDACTED = '(sensitive)';
 
 const MIN_LINE = 8;
-/** What only a text with escapes has. */
-const ESCAPES = HAS.backslash | HAS.ampersand | HAS.percent | HAS.zeroWidthSpace;
+/** How escapes are undone, and what a text without any of them does not have. */
+const UNDO = [
+  { flags: HAS.ampersand | HAS.zeroWidthSpace, undo: withoutReferences },
+  { flags: HAS.backslash, undo: withoutMarkup },
+  { flags: HAS.backslash, undo: withoutBackslashes },
+  { flags: HAS.percent, undo: withoutPercents, withoutQuotedQuotes, withoutReferences },
+  { flags: HAS.quotedQuote, undo: withoutQuotedQuotes, withoutReferences },
+];
+const ESCAPES = UNDO.reduce((all, { flags }) => all | flags, 0);
+/** How many layers of escapes are undone, as JSON in JSON in Markdown has them. */
+const MAX_ESCAPES = 3;
 const NOTHING: readonly Span[] = [];
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -132,30 +148,26 @@ export class Redactor {
     }
   }
 
-  /** Finds in the text as it is and with each kind of escape undone; JSON also twice, and below markup. */
+  /** Finds in the text as it is and with escapes undone, again and again while there are any. */
   #spans(text: string, scanned: Scan): Span[] {
     const spans: Span[] = [];
-    const seen = new Set<string>();
-    const search = (view: View, known?: Scan): void => {
-      if (seen.has(view.text)) return;
-      seen.add(view.text);
-      const found = known ?? scan(view.text, this.#known.table, hintWords);
-      for (const [start, end] of [...this.#known.find(view.text, found), ...detectSecrets(view.text, found.words)]) {
-        if (view.text.slice(start, end) !== REDACTED) spans.push([view.original(start), view.original(end)]);
+    const seen = new Set<string>([text]);
+    let level: (readonly [View, Scan])[] = [[{ text, original: (at) => at }, scanned]];
+    for (let depth = 0; level.length > 0; depth++) {
+      const deeper: (readonly [View, Scan])[] = [];
+      for (const [view, found] of level) {
+        for (const [start, end] of [...this.#known.find(view.text, found), ...detectSecrets(view.text, found.words)]) {
+          if (view.text.slice(start, end) !== REDACTED) spans.push([view.original(start), view.original(end)]);
+        }
+        if (depth === MAX_ESCAPES) continue;
+        for (const { flags, undo } of UNDO) {
+          const plain = (found.flags & flags) === 0 ? undefined : undo(view);
+          if (plain === undefined || seen.has(plain.text)) continue;
+          seen.add(plain.text);
+          deeper.push([plain, scan(plain.text, this.#known.table, hintWords)]);
+        }
       }
-    };
-    const plain: View = { text, original: (at) => at };
-    search(plain, scanned);
-    const { flags } = scanned;
-    const has = (...wanted: number[]): boolean => wanted.some((flag) => (flags & flag) !== 0);
-    const markup = has(HAS.backslash, HAS.ampersand, HAS.zeroWidthSpace) ? withoutMarkup(plain) : undefined;
-    if (markup !== undefined) search(markup);
-    const percents = has(HAS.percent) ? withoutPercents(plain) : undefined;
-    if (percents !== undefined) search(percents);
-    for (const base of [plain, markup]) {
-      const once = base && withoutBackslashes(base);
-      const twice = once && withoutBackslashes(once);
-      for (const view of [once, twice]) if (view !== undefined) search(view);
+      level = deeper;
     }
     return spans;
   }

@@ -6,13 +6,22 @@ import { type GramTable, spread } from './grams.ts';
 import { type Automaton, createAutomaton } from './hints.ts';
 
 /** What a text has, as bits above those of a class of the automaton. */
-export const HAS = { backslash: 64, ampersand: 128, percent: 256, zeroWidthSpace: 512, lineEnd: 1024 } as const;
+export const HAS = {
+  backslash: 64,
+  ampersand: 128,
+  percent: 256,
+  zeroWidthSpace: 512,
+  lineEnd: 1024,
+  quotedQuote: 2048,
+} as const;
 
 const FLAGS: Readonly<Record<string, number>> = {
   '\\': HAS.backslash,
   '&': HAS.ampersand,
   '%': HAS.percent,
   '\n': HAS.lineEnd,
+  // Only several of them are one within quotes.
+  "'": HAS.quotedQuote,
   // The lower byte of the zero-width space.
   '\v': HAS.zeroWidthSpace,
 };
@@ -93,5 +102,7 @@ export function scan(text: string, table: GramTable, automaton: Automaton = NO_W
     scanChunk(chunk, length, base, kinds, automaton, table, progress);
   }
   if ((progress.flags & HAS.zeroWidthSpace) !== 0 && !text.includes('\u200b')) progress.flags &= ~HAS.zeroWidthSpace;
+  if ((progress.flags & HAS.quotedQuote) !== 0 && !text.includes(`'\\''`) && !text.includes(`'"'"'`))
+    progress.flags &= ~HAS.quotedQuote;
   return progress;
 }

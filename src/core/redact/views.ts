@@ -79,39 +79,57 @@ export function withoutBackslashes(view: View): View | undefined {
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/iy;
 
-function isPunctuation(code: number): boolean {
+/** Signs that Markdown and shells escape with a backslash: ASCII punctuation, and the blank. */
+function isSign(code: number): boolean {
   return (
-    (code > 0x20 && code < 0x30) ||
+    (code > 0x1f && code < 0x30) ||
     (code > 0x39 && code < 0x41) ||
     (code > 0x5a && code < 0x61) ||
     (code > 0x7a && code < 0x7f)
   );
 }
 
-/** HTML character references and Markdown backslashes; zero-width spaces, with which reports break mentions, go. */
-export function withoutMarkup(view: View): View | undefined {
+/** What a character reference stands for, and its length; undefined when there is none. */
+function referenceAt(text: string, at: number): { readonly plain: string; readonly length: number } | undefined {
+  REFERENCE.lastIndex = at;
+  const [reference = '', decimal, hex, name] = REFERENCE.exec(text) ?? [];
+  if (name !== undefined) return { plain: NAMED[name.toLowerCase()] ?? '', length: reference.length };
+  const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+  if (reference === '' || point > 0x10ffff) return undefined;
+  return { plain: point === ZERO_WIDTH_SPACE ? '' : String.fromCodePoint(point), length: reference.length };
+}
+
+function withoutHtml(view: View, alsoBackslashes: boolean): View | undefined {
   const { text } = view;
   const rewritten = rewrite(view);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code !== AMPERSAND && code !== BACKSLASH && code !== ZERO_WIDTH_SPACE) continue;
     if (code === ZERO_WIDTH_SPACE) rewritten.replace(at, 1, '');
-    else if (code === BACKSLASH) {
-      if (!isPunctuation(text.charCodeAt(at + 1))) continue;
+    else if (code === BACKSLASH && alsoBackslashes && isSign(text.charCodeAt(at + 1))) {
       rewritten.replace(at, 2, text[at + 1] ?? '');
       at++;
-    } else {
-      REFERENCE.lastIndex = at;
-      const match = REFERENCE.exec(text);
-      if (match === null) continue;
-      const [reference, decimal, hex, name = ''] = match;
-      const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
-      if (point > 0x10ffff) continue;
-      const plain = Number.isNaN(point) ? NAMED[name.toLowerCase()] : String.fromCodePoint(point);
-      rewritten.replace(at, reference.length, point === ZERO_WIDTH_SPACE ? '' : (plain ?? ''));
+    } else if (code === AMPERSAND) {
+      const reference = referenceAt(text, at);
+      if (reference === undefined) continue;
+      rewritten.replace(at, reference.length, reference.plain);
       at += reference.length - 1;
     }
   }
+  return rewritten.view();
+}
+
+/** HTML character references; zero-width spaces, with which reports break mentions, go. */
+export const withoutReferences = (view: View): View | undefined => withoutHtml(view, false);
+
+/** The same, and the backslashes of Markdown and shells. */
+export const withoutMarkup = (view: View): View | undefined => withoutHtml(view, true);
+
+/** A single quote within single quotes, as shells have to write it, and as Python writes it for them. */
+const QUOTED_QUOTE = /'\\''|'"'"'/g;
+
+export function withoutQuotedQuotes(view: View): View | undefined {
+  const rewritten = rewrite(view);
+  for (const { index, 0: quotes } of view.text.matchAll(QUOTED_QUOTE)) rewritten.replace(index, quotes.length, "'");
   return rewritten.view();
 }
 

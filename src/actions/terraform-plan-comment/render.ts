@@ -7,7 +7,15 @@ import { type Change, destroys, replaces } from '../../terraform/plan/changes.ts
 import { type Entry, isProtected, type Loss, type Survey, surveyPlan } from '../../terraform/plan/entries.ts';
 import type { Redact } from '../../terraform/plan/hcl.ts';
 import type { PlanFailure } from '../../terraform/plan/model.ts';
-import { becauseOf, goneCount, listed, nameOf, otherCounts, plural } from '../../terraform/plan/words.ts';
+import {
+  becauseOf,
+  followsAnother,
+  goneCount,
+  listed,
+  nameOf,
+  otherCounts,
+  plural,
+} from '../../terraform/plan/words.ts';
 import type { PlanDecision, PlanReview } from './decide.ts';
 
 export interface RenderOptions {
@@ -45,7 +53,7 @@ export function renderPlans(decision: PlanDecision, options: RenderOptions): Sec
       key: 'terraform-plan',
       title: redact(options.title),
       verdict: decision.verdict,
-      headline: redact(headline(decision, redact)),
+      headline: redact(headline(decision, redact) + afterDrift(surveyed)),
       blocks: blocks.sort((a, b) => b.risk - a.risk),
     },
   ];
@@ -62,7 +70,9 @@ export function headline({ plans }: PlanDecision, redact: Redact): string {
     const gone = goneCount(counts);
     const parts = [
       ...(gone > 0 ? [`destroys ${plural(gone, 'object')}`] : []),
-      ...(counts.replace > 0 ? [`replaces ${gone > 0 ? counts.replace : plural(counts.replace, 'object')}`] : []),
+      ...(counts.replace > 0
+        ? [`replaces ${gone > 0 ? count(counts.replace) : plural(counts.replace, 'object')}`]
+        : []),
     ];
     sentences.push(`**${text(redact(name))}** ${listed(parts)}.`);
   }
@@ -78,11 +88,18 @@ export function headline({ plans }: PlanDecision, redact: Redact): string {
   if (still.length === plans.length) {
     const drifted = plans.reduce((sum, { counts }) => sum + counts.drift, 0);
     sentences.push('No changes: the infrastructure matches the configuration.');
-    if (drifted > 0) sentences.push(`${plural(drifted, 'object')} changed outside of Terraform, without effect on it.`);
+    if (drifted > 0)
+      sentences.push(`${plural(drifted, 'object')} changed outside of Terraform, without effect on the plan.`);
   } else if (still.length > 0) sentences.push(`No changes in ${names(still)}.`);
   const failing = plans.reduce((sum, plan) => sum + plan.failedChecks.length, 0);
   if (failing > 0 && errored.length === 0) sentences.push(`${plural(failing, 'check does', 'checks do')} not hold.`);
   return sentences.join(' ');
+}
+
+function afterDrift(plans: readonly Surveyed[]): string {
+  const number = plans.reduce((sum, { survey }) => sum + survey.afterDrift, 0);
+  const what = plural(number, 'change is to an object', 'changes are to objects');
+  return number === 0 ? '' : ` ${what} that changed outside of Terraform.`;
 }
 
 function countTable({ plans }: PlanDecision, redact: Redact): Block {
@@ -140,9 +157,15 @@ function failureLines(name: string, { message, problems }: PlanFailure, redact: 
   const more = problems.length - lines.length;
   const rest = more > 0 ? [`- ${plural(more, 'more problem')}`] : [];
   return [
-    `${name}: there is no plan. ${text(redact(message))}`,
+    `${name}: there is no plan. ${text(redact(withoutProblems(message, problems)))}`,
     ...(lines.length > 0 ? [[...lines, ...rest].join('\n> ')] : []),
   ];
+}
+
+/** The message names the first problem; above the list of all of them, the kind of failure is enough. */
+function withoutProblems(message: string, [first]: PlanFailure['problems']): string {
+  const at = first !== undefined && message.includes(first.summary) ? message.indexOf(': ') : -1;
+  return at > 0 ? `${message.slice(0, at)}.` : message;
 }
 
 function separated(lines: readonly string[]): readonly string[] {
@@ -219,9 +242,12 @@ function lossBox(
   };
   const said = ({ change }: { readonly change: Change }) =>
     `${lossWord(change)} ${nameOf(change, redact)}${cause(change)}`;
+  // What is replaced for the sake of another stands behind it.
+  const order = ({ rank, change }: { readonly rank: number; readonly change: Change }) =>
+    rank - (!many && followsAnother(change) ? 0.5 : 0);
   const listed = grouped(found, ({ worst }) => worst, said)
     .flatMap(({ plans: names, items }) => items.map((loss) => ({ ...loss, names })))
-    .sort((a, b) => b.rank - a.rank);
+    .sort((a, b) => order(b) - order(a));
   if (listed.length === 0) return [];
   const short = ({ change, names, rank }: (typeof listed)[number]) => {
     const where = plans.length === 1 ? '' : ` in ${namesText(names, redact)}`;

@@ -149,7 +149,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['delete_because_each_key', 'its key is no longer in for_each'],
   ['delete_because_no_module', 'its module is no longer in the configuration'],
   ['delete_because_no_move_target', 'it was moved to an address that is not in the configuration'],
-  ['delete_because_enabled_false', 'its enabled is false'],
+  ['delete_because_enabled_false', 'the configuration says enabled = false'],
   ['read_because_config_unknown', 'its configuration is known only after apply'],
   ['read_because_dependency_pending', 'it depends on a change of this plan'],
   ['read_because_check_nested', 'it belongs to a check'],

@@ -43,7 +43,13 @@ function attributeLines(attribute: AttributeChange, redact: Redact): readonly st
   if (kind === 'remove') return sideLines('-', path, before, note, redact);
   if (attribute.multiline) return textLines(path, textOf(before), textOf(after), note, redact);
   const [from, to] = [inlineValue(before, redact), inlineValue(after, redact)];
-  if (from === to) return [`! ${path} = ${from}  # differs in what is not shown${note}`];
+  if (from === to) {
+    const differs = 'differs in what is not shown';
+    // Behind a long value nobody would see it.
+    return path.length + from.length > width
+      ? [`! ${path}: ${differs}${note}`, `    ${from}`]
+      : [`! ${path} = ${from}  # ${differs}${note}`];
+  }
   if (path.length + from.length + to.length <= width) return [`! ${path} = ${from} -> ${to}${note}`];
   if (isArray(before) && isArray(after)) return arrayLines(path, before, after, note, redact);
   return [...sideLines('-', path, before, note, redact), ...sideLines('+', path, after, '', redact)];
@@ -78,15 +84,19 @@ function textOf(value: Json): string {
   return typeof value === 'string' ? value : '';
 }
 
+const differing = (lines: ReturnType<typeof diffLines>): number => lines.filter(({ sign }) => sign !== ' ').length;
+
 function textLines(path: string, before: string, after: string, note: string, redact: Redact): readonly string[] {
   // Secrets of several lines are found in whole texts only, so they are taken out before the lines are compared.
-  const lines = diffLines(redact(before), redact(after));
-  if (lines.every(({ sign }) => sign === ' '))
-    return [`! ${path} = (text of several lines, a secret in it changes)${note}`];
+  const [from, to] = [redact(before), redact(after)];
+  const lines = diffLines(from, to);
+  const secret = from !== before && to !== after && differing(lines) < differing(diffLines(before, after));
+  const kind = `text of several lines${secret ? ', a secret in it changes' : ''}`;
+  if (differing(lines) === 0) return [`! ${path} = (${kind})${note}`];
   const shown = withContext(lines, 2).map((line) => (line === undefined ? '    …' : `${line.sign}   ${line.text}`));
   const cut = shown.length - maxTextLines;
   return [
-    `! ${path} = (text of several lines)${note}`,
+    `! ${path} = (${kind})${note}`,
     ...shown.slice(0, maxTextLines),
     ...(cut > 0 ? [`#   … ${cut} more lines`] : []),
   ];

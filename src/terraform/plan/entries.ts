@@ -31,6 +31,8 @@ export interface Survey {
   readonly entries: readonly Entry[];
   /** What changed outside and is not part of a planned change. */
   readonly drift: readonly Entry[];
+  /** How many of the changes are to objects that changed outside: most of them take back what was done by hand. */
+  readonly afterDrift: number;
   readonly losses: readonly Loss[];
 }
 
@@ -57,11 +59,12 @@ export function surveyPlan(plan: Surveyed, redact: Redact): Survey {
   };
   const entries: Entry[] = [];
   const losses: Loss[] = [];
+  let afterDrift = 0;
   for (let index = 0; index < plan.changes.length; index += 1) {
     const change = plan.changes.at(index);
     const risk = riskOf(change);
     entries.push(new ChangeEntry(risk, kindOf(change), index, render));
-    if (apart.size > 0) apart.delete(identity(change));
+    if (apart.size > 0 && apart.delete(identity(change)) && change.action !== 'no-op') afterDrift += 1;
     const isDestructive = destroys(change) || change.action === 'unknown';
     if (!isDestructive && !change.vector.includes('forget')) continue;
     const rank = risk + (plan.isEndangered(change) ? protectedRank : 0);
@@ -74,6 +77,7 @@ export function surveyPlan(plan: Surveyed, redact: Redact): Survey {
       const kind = plan.drift.at(index).action === 'delete' ? 'deleted' : 'changed';
       return new ChangeEntry(0, kind, index, (at) => driftEntry(plan.drift.at(at), redact));
     }),
+    afterDrift,
     losses: losses.sort((a, b) => b.rank - a.rank),
   };
 }

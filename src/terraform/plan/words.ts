@@ -52,7 +52,8 @@ export function kindOf(change: Pick<Change, 'action' | 'importing'>): string {
     case 'replace-forget':
       return 'created anew';
     case 'no-op':
-      return change.importing === undefined ? 'moved' : 'imported';
+      // Beside those, the numbers of the plan count what is moved or imported and changed, too.
+      return change.importing === undefined ? 'only moved' : 'only imported';
     case 'update':
       return 'changed';
     case 'delete':
@@ -98,13 +99,22 @@ const maxForcingLength = 60;
 /** The path and, when it is short and no secret, what it goes from and to. */
 function forcingText(path: string, change: Change, redact: Redact): string {
   const shown = code(redact(path));
-  const attribute = change.diff().attributes.find(({ steps }) => pathText(steps) === path);
+  const attribute = attributeAt(path, change);
   if (attribute === undefined || attribute.multiline || attribute.kind === 'order') return shown;
   if (attribute.sensitive) return `${shown} (sensitive)`;
   const before = inlineValue(attribute.before ?? null, redact);
   const after = attribute.unknown ? 'known after apply' : inlineValue(attribute.after ?? null, redact);
-  if (before.length + after.length > maxForcingLength) return shown;
+  if (before.length + after.length > maxForcingLength) return attribute.unknown ? `${shown} (${after})` : shown;
   return `${shown} (${code(before)} → ${attribute.unknown ? after : code(after)})`;
+}
+
+const attributeAt = (path: string, change: Change) =>
+  change.diff().attributes.find(({ steps }) => pathText(steps) === path);
+
+/** Replaced only since something that it depends on is made anew: nothing that forces it is known before the apply. */
+export function followsAnother(change: Change): boolean {
+  const { forcingPaths } = change;
+  return forcingPaths.length > 0 && forcingPaths.every((path) => attributeAt(path, change)?.unknown === true);
 }
 
 /** Where the object comes from, in clauses. */

@@ -90,9 +90,10 @@ function textLines(path: string, before: string, after: string, note: string, re
   // Secrets of several lines are found in whole texts only, so they are taken out before the lines are compared.
   const [from, to] = [redact(before), redact(after)];
   const lines = diffLines(from, to);
-  const secret = from !== before && to !== after && differing(lines) < differing(diffLines(before, after));
+  const shownDiffers = differing(lines) > 0;
+  const secret = !shownDiffers || (from !== before && differing(lines) < differing(diffLines(before, after)));
   const kind = `text of several lines${secret ? ', a secret in it changes' : ''}`;
-  if (differing(lines) === 0) return [`! ${path} = (${kind})${note}`];
+  if (!shownDiffers) return [`! ${path} = (${kind})${note}`];
   const shown = withContext(lines, 2).map((line) => (line === undefined ? '    …' : `${line.sign}   ${line.text}`));
   const cut = shown.length - maxTextLines;
   return [

@@ -1,73 +1,115 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 317:
+/***/ 5317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 434:
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 421:
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 574:
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -78,28 +120,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 928:
+/***/ 6928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 955:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 557:
+/***/ 3557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 579:
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -119,12 +175,27 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
             reason: 'create and update the comment with the plans',
             optional: 'as in pull requests from forks: the report is in the job summary, and the step does not fail',
         },
+        checks: {
+            access: 'write',
+            reason: 'create the check run that `check` names',
+            optional: 'and without `check`: there is no check run, and the step warns if one was asked for',
+        },
+        issues: {
+            access: 'write',
+            reason: 'make labels of `labels` that the repository does not have yet',
+            optional: 'labels that exist are set; for others the step warns',
+        },
     },
     inputs: {
+        stage: {
+            type: 'choice',
+            choices: ['report', 'start'],
+            default: 'report',
+            description: '`report` shows plans. `start` is for the beginning of a run, beside the planning: it only notes on the comment that it is out of date, creates none, needs no `plans` and never fails.',
+        },
         plans: {
             type: 'lines',
-            required: true,
-            description: 'The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans. A line without `=` is a folder, in which each `NAME.review.json` is the plan NAME.',
+            description: 'Needed to report. The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans. A line without `=` is a folder, in which each `NAME.review.json` is the plan NAME.',
         },
         expected: {
             type: 'lines',
@@ -145,11 +216,19 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
             default: 'terraform-plan',
             description: 'Tells comments apart when one pull request has several of them: each key has one comment.',
         },
+        labels: {
+            type: 'map',
+            description: 'Labels for the pull request, one per line as `KIND=LABEL`. Those whose kind applies are set, the others of the list are taken away, and labels that are not in the list are left alone. Kinds: `destroy` (replacements included), `replace`, `change`, `add`, `import`, `move`, `forget`, `drift`, `add-or-update` (changes, and nothing is lost), `no-changes`, `error`.',
+        },
+        check: {
+            type: 'string',
+            description: 'Name of a check run to create on the commit, with the report; default: none. It is `failure` when a plan is missing or broken off, `neutral` (which passes) when something is destroyed or replaced, else `success`.',
+        },
         'github-token': {
             type: 'string',
             secret: true,
             default: '${{ github.token }}',
-            description: 'Writes the comment.',
+            description: 'Writes the comment, the labels and the check run.',
         },
         'pull-request': {
             type: 'number',
@@ -159,6 +238,11 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
         'protected-types': {
             type: 'lines',
             description: 'Resource types to call out when they are destroyed or replaced, one pattern per line (`*` and `?`; a pattern with a dot is compared with the address). They are added to the built-in list of clusters, vaults, databases, storage, public addresses, DNS and role assignments; `!PATTERN` takes types out.',
+        },
+        'full-report': {
+            type: 'boolean',
+            default: 'false',
+            description: 'The file of `report-path` holds every detail of the plans, however many, instead of what fits into a comment. Keep it as an artifact: a comment that leaves details out says that they are there.',
         },
         title: {
             type: 'string',
@@ -184,7 +268,9 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
         'summary-path': {
             description: 'Path of a JSON document with the same numbers per plan and the list of changes: address, action, reason, forcing paths. It holds no values.',
         },
-        'report-path': { description: 'Path of the report in Markdown, also written with `comment: none`.' },
+        'report-path': {
+            description: 'Path of the report in Markdown, also written with `comment: none`: the comment, or with `full-report` everything.',
+        },
         'evidence-path': { description: 'The evidence record: an in-toto statement about these plans.' },
         'comment-url': { description: 'Address of the comment; empty when none was written.' },
     },
@@ -193,7 +279,7 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
 
 /***/ }),
 
-/***/ 807:
+/***/ 9807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -229,7 +315,13 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
             type: 'string',
             pattern: /^\d+(\.\d+){0,2}$/,
             example: '1.11 or 1.11.4',
-            description: 'Version the tool must have; `1.11` accepts every 1.11.x. Empty accepts what is installed.',
+            description: 'Version the tool must have; `1.11` accepts every 1.11.x. Empty accepts what is installed, and installs the version that this release of Sluice has locked.',
+        },
+        install: {
+            type: 'choice',
+            choices: ['auto', 'always', 'never'],
+            default: 'auto',
+            description: 'Where the tool comes from. `auto` takes the one on PATH if its version fits, else the official release, checked by the sha256 that is locked here; `always` takes the release whatever is on PATH; `never` downloads nothing.',
         },
         'backend-config': {
             type: 'lines',
@@ -297,7 +389,7 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
 
 /***/ }),
 
-/***/ 26:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -325,11 +417,12 @@ class RemoteError extends Error {
     reason;
     failure;
     constructor(failure, reason = 'remote-error') {
-        const { service, request, status, requestId, attempts, problem } = failure;
+        const { service, request, status, requestId, attempts, elapsedMs, problem } = failure;
+        const time = elapsedMs === undefined ? '' : ` in ${(elapsedMs / 1000).toFixed(1)} s`;
         const details = [
             status === undefined ? undefined : `status ${status}`,
             requestId === undefined ? undefined : `request id ${requestId}`,
-            attempts === 1 ? 'tried once' : `tried ${attempts} times`,
+            attempts === 1 ? 'tried once' : `tried ${attempts} times${time}`,
         ].filter((detail) => detail !== undefined);
         super(`${service}: ${request}: ${problem} (${details.join(', ')}).`);
         this.failure = failure;
@@ -344,19 +437,19 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 856:
+/***/ 2856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LO: () => (/* binding */ inputVariable),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   _y: () => (/* binding */ secretInputs),
 /* harmony export */   ey: () => (/* binding */ confinePath)
 /* harmony export */ });
 /* unused harmony export parseDuration */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
 
 
 
@@ -364,12 +457,12 @@ function messageOf(error) {
 function inputVariable(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
-/** Values of the inputs that a spec marks as secret, to be masked before anything else happens. */
-function secretValues(spec, env) {
-    return Object.entries(spec.inputs)
-        .filter(([, input]) => input.secret)
-        .map(([name]) => env[inputVariable(name)]?.trim() ?? '')
-        .filter((value) => value !== '');
+/** The inputs that a spec marks as secret and that were given, by name: to be masked before anything else happens. */
+function secretInputs(spec, env) {
+    return new Map(Object.entries(spec.inputs).flatMap(([name, input]) => {
+        const value = input.secret ? (env[inputVariable(name)]?.trim() ?? '') : '';
+        return value === '' ? [] : [[name, value]];
+    }));
 }
 /**
  * Parses all inputs of a spec. An empty value counts as absent: the runner sets every declared input.
@@ -517,16 +610,16 @@ function isInside(folder, file) {
 
 /***/ }),
 
-/***/ 491:
+/***/ 5491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
 /* unused harmony export plainLines */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(815);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(576);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5803);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8001);
 
 
 
@@ -580,6 +673,8 @@ function annotate(level, text, { file, line, title }) {
     };
     annotationCommand[level](message, properties);
 }
+/** What .NET takes for blanks at the start of a line: unlike JavaScript also the next line (U+0085). */
+const COMMAND_START = /^([\s\u0085]*):(?=:)/;
 /**
  * Breaks what the runner would execute: `::name::` at the start of a line, blanks before it ignored, and the older
  * `##[name]` anywhere in a line. The runner ends a line at a carriage return, too.
@@ -588,14 +683,14 @@ function annotate(level, text, { file, line, title }) {
 function plainLines(text) {
     return text
         .split(/\r\n|\r|\n/)
-        .map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## ['))
+        .map((line) => line.replace(COMMAND_START, '$1: ').replaceAll('##[', '## ['))
         .join('\n');
 }
 
 
 /***/ }),
 
-/***/ 576:
+/***/ 8001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -607,7 +702,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: REDACTED, Redactor
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/core/redact/assignments.js
 /** Shannon entropy in bits per character. */
 function entropy(value) {
@@ -646,7 +741,15 @@ function looksChosen(value) {
     return kinds(value) >= 2 && entropy(value) >= 2.5;
 }
 const WORDS = 'password|(?<![A-Za-z])pass(?:wd|phrase)?|pwd|client[_-]?secret|secret|token|credentials?|auth|sas|(?:api|access|account|private|shared|storage|signing|encryption|master|client)[_-]?key(?:[_-]data)?|connection[_-]?string';
-const ASSIGNMENT = new RegExp(`(?<key>(?:${WORDS}))(?:[_-]?\\d{1,3})?[\`"'\\\\]{0,3}\\s{0,64}(?:=>|[=:])[ \\t]{0,64}`, 'gi');
+/** The endings of the telling words: what a text without any of them has no need to be searched for. */
+const KEY_ENDINGS = [
+    'password', 'pass', 'passwd', 'passphrase', 'pwd', 'secret', 'token', 'credential', 'credentials', 'auth', 'sas',
+    'key', 'key_data', 'key-data', 'connection_string', 'connection-string', 'connectionstring',
+]; // biome-ignore format: a table
+/** What stands between a word that ends here and its value. */
+const ASSIGNMENT = new RegExp(`(?<=(?<key>${WORDS}))(?:[_-]?\\d{1,3})?[\`"'\\\\]{0,3}\\s{0,64}(?:=>|[=:])[ \\t]{0,64}`, 'iy');
+/** The characters with which that can begin. */
+const AFTER_KEY = /[\d_\-`"'\\\s=:]/;
 const PASSWORD = /^(?:pass|pwd|client)/i;
 const ESCAPED_QUOTES = /\\(["'])(?<value>[^"'\\\n]{1,8192})\\\1/y;
 const QUOTES = /(["'`])(?<value>(?:\\.|(?!\1)[^\\\n]){1,8192})\1/y;
@@ -667,32 +770,108 @@ function valueAt(text, at) {
     const bare = matchAt(BARE, text, at);
     return bare === null ? undefined : { span: [at, at + bare[0].length], quoted: false };
 }
-/** The values of telling keys, both sides of a change included. */
-function assignedSecrets(text) {
+/**
+ * The values of a telling key whose word ends at `end`, both sides of a change included.
+ *
+ * @param from What was found before ends here, so a key that ends before is part of a value.
+ */
+function assignedSecret(text, end, from) {
+    if (end <= from || !AFTER_KEY.test(text[end] ?? ''))
+        return undefined;
+    const match = matchAt(ASSIGNMENT, text, end);
+    if (match === null)
+        return undefined;
+    const judge = PASSWORD.test(match.groups?.key ?? '') ? looksChosen : looksSecret;
     const spans = [];
-    ASSIGNMENT.lastIndex = 0;
-    for (let match = ASSIGNMENT.exec(text); match !== null; match = ASSIGNMENT.exec(text)) {
-        const judge = PASSWORD.test(match.groups?.key ?? '') ? looksChosen : looksSecret;
-        let at = match.index + match[0].length;
-        for (let side = 0; side < 2; side++) {
-            const found = valueAt(text, at);
-            if (found === undefined)
-                break;
-            let [start, end] = found.span;
-            const value = text.slice(start, end);
-            if (judge(value) && (found.quoted || !EXPRESSION.test(value))) {
-                if (!found.quoted)
-                    end += matchAt(BARE_REST, text, end)?.[0].length ?? 0;
-                spans.push([start, end]);
-                ASSIGNMENT.lastIndex = Math.max(ASSIGNMENT.lastIndex, end);
+    let at = end + match[0].length;
+    let resume = at;
+    for (let side = 0; side < 2; side++) {
+        const found = valueAt(text, at);
+        if (found === undefined)
+            break;
+        let [start, stop] = found.span;
+        const value = text.slice(start, stop);
+        if (judge(value) && (found.quoted || !EXPRESSION.test(value))) {
+            if (!found.quoted)
+                stop += matchAt(BARE_REST, text, stop)?.[0].length ?? 0;
+            spans.push([start, stop]);
+            resume = Math.max(resume, stop);
+        }
+        const arrow = matchAt(ARROW, text, stop);
+        if (arrow === null)
+            break;
+        at = stop + arrow[0].length;
+    }
+    return { spans, resume };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/redact/hints.js
+/** Finds many short words in a text at once, ignoring the case of ASCII letters (Aho and Corasick's automaton). */
+const CLASSES = 64;
+/** Builds the automaton for words of ASCII characters. */
+function createAutomaton(words) {
+    const classes = new Uint8Array(128);
+    let known = 0;
+    const classOf = (character) => {
+        const code = character.toLowerCase().charCodeAt(0);
+        if (classes[code] === 0)
+            classes[code] = ++known;
+        return classes[code] ?? 0;
+    };
+    const edges = [new Map()];
+    const ends = [[]];
+    words.forEach((word, at) => {
+        let state = 0;
+        for (const character of word) {
+            const label = classOf(character);
+            let to = edges[state]?.get(label);
+            if (to === undefined) {
+                to = edges.length;
+                edges.push(new Map());
+                ends.push([]);
+                edges[state]?.set(label, to);
             }
-            const arrow = matchAt(ARROW, text, end);
-            if (arrow === null)
-                break;
-            at = end + arrow[0].length;
+            state = to;
+        }
+        ends[state]?.push(at);
+    });
+    if (known >= CLASSES || edges.length > 0xffff / CLASSES)
+        throw new Error('Too many words for one automaton');
+    for (let letter = 0x61; letter <= 0x7a; letter++)
+        classes[letter - 32] = classes[letter] ?? 0;
+    // Breadth first: a state falls back to the longest ending of it that begins a word.
+    const table = new Uint16Array(edges.length * CLASSES);
+    const fallback = new Uint16Array(edges.length);
+    const order = [0];
+    for (const state of order) {
+        ends[state]?.push(...(state === 0 ? [] : (ends[fallback[state] ?? 0] ?? [])));
+        for (let label = 0; label < CLASSES; label++) {
+            const to = edges[state]?.get(label);
+            const other = state === 0 ? 0 : (table[(fallback[state] ?? 0) * CLASSES + label] ?? 0);
+            table[state * CLASSES + label] = to ?? other;
+            if (to === undefined)
+                continue;
+            fallback[to] = other;
+            order.push(to);
         }
     }
-    return spans;
+    // Renumbered, so that one comparison tells whether a word ends.
+    const sorted = order.toSorted((a, b) => (ends[a]?.length ?? 0) - (ends[b]?.length ?? 0));
+    const place = new Uint16Array(edges.length);
+    sorted.forEach((state, at) => {
+        place[state] = at;
+    });
+    const next = new Uint16Array(table.length);
+    sorted.forEach((state, at) => {
+        for (let label = 0; label < CLASSES; label++)
+            next[at * CLASSES + label] = (place[table[state * CLASSES + label] ?? 0] ?? 0) * CLASSES;
+    });
+    return {
+        classes,
+        next,
+        accepting: sorted.filter((state) => ends[state]?.length === 0).length * CLASSES,
+        wordsOf: (state) => ends[sorted[state / CLASSES] ?? 0] ?? [],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/redact/detectors.js
@@ -701,18 +880,28 @@ function assignedSecrets(text) {
  * part alone, so that a reader still sees which key, host or user it belongs to.
  */
 
-/** A detector by pattern: the named group `secret`, else the whole match. */
-function matching(hints, pattern, accept = () => true) {
+
+/**
+ * A detector by a pattern that begins `before` characters in front of a word: its secret is the named group `secret`, else
+ * the whole match.
+ */
+function matching(words, pattern, { before = 0, accept = () => true } = {}) {
     const grouped = pattern.source.includes('(?<secret>');
-    const global = new RegExp(pattern, `${pattern.flags}g${grouped ? 'd' : ''}`);
+    const sticky = new RegExp(pattern, `${pattern.flags}y${grouped ? 'd' : ''}`);
     return {
-        hints,
-        find: (text) => [...text.matchAll(global)].flatMap((match) => {
-            const span = grouped
-                ? match.indices?.groups?.secret
-                : [match.index, match.index + match[0].length];
-            return span !== undefined && accept(text.slice(...span)) ? [span] : [];
-        }),
+        words,
+        find(text, [start], from) {
+            const begin = start - before;
+            if (begin < from)
+                return undefined;
+            sticky.lastIndex = begin;
+            const match = sticky.exec(text);
+            if (match === null)
+                return undefined;
+            const resume = begin + match[0].length;
+            const span = grouped ? match.indices?.groups?.secret : [begin, resume];
+            return { spans: span !== undefined && accept(text.slice(...span)) ? [span] : [], resume };
+        },
     };
 }
 const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
@@ -738,204 +927,288 @@ function privateKeys(text) {
         return [index, body + (KEY_BODY.exec(text)?.[0].trimEnd().length ?? 0)];
     });
 }
+const AWS_ID = /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/y;
 /** An access key id, and the secret key within a few lines of it: 40 characters that are no commit id. */
-function awsKeys(text) {
-    return [...text.matchAll(/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g)].flatMap(({ index, 0: id }) => {
-        const from = Math.max(0, index - 200);
-        const near = text.slice(from, index + id.length + 200);
-        const secrets = [...near.matchAll(/(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g)]
-            .filter(({ 0: secret }) => !/^[0-9a-f]{40}$/i.test(secret) && looksSecret(secret))
-            .map(({ index: at, 0: secret }) => [from + at, from + at + secret.length]);
-        return [[index, index + id.length], ...secrets];
-    });
+function awsKeys(text, [index]) {
+    AWS_ID.lastIndex = index;
+    const id = AWS_ID.exec(text)?.[0];
+    if (id === undefined)
+        return undefined;
+    const from = Math.max(0, index - 200);
+    const near = text.slice(from, index + id.length + 200);
+    const secrets = [...near.matchAll(/(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g)]
+        .filter(({ 0: secret }) => !/^[0-9a-f]{40}$/i.test(secret) && looksSecret(secret))
+        .map(({ index: at, 0: secret }) => [from + at, from + at + secret.length]);
+    return { spans: [[index, index + id.length], ...secrets], resume: index + id.length };
+}
+const SCHEME_PASSWORD = /(?<=\b[a-z][a-z0-9+.-]{1,20}):\/\/[^\s/@:"'<>`]{0,256}:(?<secret>[^\s/"'<>`]{1,1024})@/diy;
+const SCHEME_TOKEN = /(?<=\b[a-z][a-z0-9+.-]{1,20}):\/\/(?<secret>[^\s/@:"'<>`]{16,256})@/diy;
+const ENDS_USER_INFO = /[\s/"'<>`]/;
+/** The password of `scheme://user:password@`, or what stands alone before the `@` and looks like a token. */
+function urlCredentials(text, [start, end], from) {
+    if (start < from)
+        return undefined;
+    // Hardly any address has an `@` before its path.
+    let hasUser = false;
+    for (let at = end; at < text.length && at < end + 1_300; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x40)
+            hasUser = true;
+        else if ((code < 0x40 || code === 0x60 || code > 0x7f) && ENDS_USER_INFO.test(text[at] ?? ''))
+            break;
+    }
+    if (!hasUser)
+        return undefined;
+    const spans = [];
+    let resume = end;
+    for (const pattern of [SCHEME_PASSWORD, SCHEME_TOKEN]) {
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
+        const span = match?.indices?.groups?.secret;
+        if (match === null || span === undefined)
+            continue;
+        resume = Math.max(resume, start + match[0].length);
+        if (pattern === SCHEME_PASSWORD || looksSecret(text.slice(...span)))
+            spans.push(span);
+    }
+    return { spans, resume };
+}
+const TELEGRAM = /(?<=(?<![\w-])(?<id>\d{8,10})):AA[\w-]{33}(?![\w-])/dy;
+/** Tokens of Telegram's bots begin with the number of the bot. */
+function telegramTokens(text, [start, end]) {
+    TELEGRAM.lastIndex = start;
+    const match = TELEGRAM.exec(text);
+    if (match === null)
+        return undefined;
+    const resume = start + match[0].length;
+    return { spans: [[match.indices?.groups?.id?.[0] ?? start, resume]], resume: Math.max(resume, end) };
 }
 const decodes = (secret, to) => to.test(Buffer.from(secret, 'base64').toString('latin1'));
 const DETECTORS = [
-    { hints: ['private key'], find: privateKeys },
+    {
+        words: ['private key'],
+        find: (text, _, from) => (from > 0 ? undefined : { spans: privateKeys(text), resume: text.length + 1 }),
+    },
     // The same in base64, as kubeconfigs and Kubernetes secrets hold it: "-----BEGIN ".
-    matching(['LS0tLS1CRUdJTi'], /LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}={0,2}/, (secret) => decodes(secret.slice(0, 80), /PRIVATE KEY/)),
+    matching(['LS0tLS1CRUdJTi'], /LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}={0,2}/, {
+        accept: (secret) => decodes(secret.slice(0, 80), /PRIVATE KEY/),
+    }),
     matching(['AGE-SECRET-KEY-'], /AGE-SECRET-KEY-1[A-Z0-9]{50,70}/),
     // JSON web tokens, signed (three parts) or encrypted (five).
     matching(['eyJ'], /\beyJ[\w-]{10,}\.[\w-]{4,}\.[\w-]*(?:\.[\w-]*\.[\w-]*)?/),
-    matching(['sig'], /(?<![\w-])sig=(?<secret>[A-Za-z0-9%+/=_-]{16,})/i),
+    matching(['sig='], /(?<![\w-])sig=(?<secret>[A-Za-z0-9%+/=_-]{16,})/i),
     matching(['X-Amz-', 'X-Goog-'], /X-(?:Amz-(?:Signature|Security-Token)|Goog-Signature)=(?<secret>[A-Za-z0-9%+/=_-]{16,})/i),
     // Keys of Azure Functions.
-    matching(['code='], /[?&]code=(?<secret>[A-Za-z0-9%+/=_-]{40,})/),
-    matching(['key='], /(?:Account|SharedAccess|Primary|Access)Key=(?<secret>[^;"'`\s<>&]{8,})/i),
+    matching(['code='], /[?&]code=(?<secret>[A-Za-z0-9%+/=_-]{40,})/, { before: 1 }),
+    matching(['AccountKey=', 'AccessKey=', 'PrimaryKey='], /(?:Account|Access|Primary)Key=(?<secret>[^;"'`\s<>&]{8,})/i),
     // A password inside `Server=…;Password=…;`.
-    matching(['password', 'pwd'], /;\s*(?:Password|Pwd)\s*=\s*(?<secret>[^;"'`\r\n]{1,256})/i),
+    matching(['password', 'pwd'], /(?<=;\s*)(?:Password|Pwd)\s*=\s*(?<secret>[^;"'`\r\n]{1,256})/i),
     matching(['password', 'pwd'], /(?<![\w-])(?:Password|Pwd)\s*=\s*(?<secret>[^;"'`\s]{1,256});/i),
     // Access keys of Azure storage: 64 bytes. Checksums of packages have the same form behind `sha512-`.
-    matching(['=='], /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])/),
+    matching(['=='], /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])/, { before: 86 }),
     // Client secrets of Entra ID.
-    matching(['Q~'], /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~-])/),
-    matching(['://'], /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/@:"'<>`]{0,256}:(?<secret>[^\s/"'<>`]{1,1024})@/i),
-    matching(['://'], /\b[a-z][a-z0-9+.-]{1,20}:\/\/(?<secret>[^\s/@:"'<>`]{16,256})@/i, looksSecret),
-    matching(['bearer ', 'basic '], /\b(?:Bearer|Basic)\s+(?<secret>[A-Za-z0-9._~+/-]{16,}={0,2})/i, looksSecret),
+    matching(['Q~'], /(?<![\w~.-])[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~-])/, { before: 4 }),
+    { words: ['://'], find: urlCredentials },
+    matching(['bearer', 'basic'], /\b(?:Bearer|Basic)\s+(?<secret>[A-Za-z0-9._~+/-]{16,}={0,2})/i, {
+        accept: looksSecret,
+    }),
     // Registry logins of Docker.
-    matching(['auth'], /"auth\\?"\s*:\s*\\?"(?<secret>[A-Za-z0-9+/]{8,}={0,2})\\?"/, (secret) => decodes(secret, /^[\x20-\x7e]+:[\x20-\x7e]+$/)),
+    matching(['"auth'], /"auth\\?"\s*:\s*\\?"(?<secret>[A-Za-z0-9+/]{8,}={0,2})\\?"/, {
+        accept: (secret) => decodes(secret, /^[\x20-\x7e]+:[\x20-\x7e]+$/),
+    }),
     matching(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], /(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9][\w.-]{18,}\w/),
     matching(['github_pat_'], /github_pat_\w{22,}/),
     matching(['glpat-'], /glpat-[\w-]{20,}/),
     matching(['npm_'], /\bnpm_[A-Za-z0-9]{36}\b/),
     matching(['pypi-'], /pypi-[\w-]{50,}/),
     matching(['hvs.', 'hvb.', 'hvr.'], /\bhv[sbr]\.[\w-]{24,}/),
-    matching(['.atlasv1.'], /\b[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/),
-    { hints: ['AKIA', 'ASIA'], find: awsKeys },
+    matching(['.atlasv1.'], /\b[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,}/, { before: 14 }),
+    { words: ['AKIA', 'ASIA'], find: awsKeys },
     matching(['xox', 'xapp-'], /\b(?:xox[a-z]|xapp)-[\w-]{10,}/),
     matching(['hooks.slack.com'], /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[\w/-]{20,})/),
-    matching(['webhook'], /(?:webhook\.office\.com\/webhookb2|discord(?:app)?\.com\/api\/webhooks)\/(?<secret>[\w@/-]{20,})/),
-    // Bots of Telegram.
-    matching([':AA'], /(?<![\w-])\d{8,10}:AA[\w-]{33}(?![\w-])/),
+    matching(['webhook.office.com'], /webhook\.office\.com\/webhookb2\/(?<secret>[\w@/-]{20,})/),
+    matching(['discord.com', 'discordapp.com'], /discord(?:app)?\.com\/api\/webhooks\/(?<secret>[\w@/-]{20,})/),
+    { words: [':AA'], find: telegramTokens },
     matching(['AIza'], /\bAIza[\w-]{35}(?![\w-])/),
     matching(['ya29.'], /\bya29\.[\w-]{20,}/),
     matching(['sk_live_', 'rk_live_', 'whsec_'], /\b(?:[sr]k_live|whsec)_[A-Za-z0-9]{16,}/),
     matching(['SG.'], /\bSG\.[\w-]{16,}\.[\w-]{16,}/),
-    {
-        hints: ['pass', 'pwd', 'secret', 'token', 'key', 'credential', 'auth', 'connection', 'sas'],
-        find: assignedSecrets,
-    },
-].map(({ hints, find }) => ({ hints: hints.map((hint) => hint.toLowerCase()), find }));
-/** The secrets that give themselves away by their form or by the key before them. */
-function detectSecrets(text) {
-    const lower = text.toLowerCase();
-    return DETECTORS.flatMap(({ hints, find }) => (hints.some((hint) => lower.includes(hint)) ? find(text, lower) : []));
+    { words: KEY_ENDINGS, find: (text, [, end], from) => assignedSecret(text, end, from) },
+];
+const detectors_WORDS = DETECTORS.flatMap(({ words }, detector) => words.map((word) => ({ word, detector, length: word.length })));
+/** Finds the words of all detectors. */
+const hintWords = createAutomaton(detectors_WORDS.map(({ word }) => word));
+/**
+ * The secrets that give themselves away by their form or by the key before them.
+ *
+ * @param words Pairs of a state of {@link hintWords} and the place behind a word, in the order of the text.
+ */
+function detectSecrets(text, words) {
+    const spans = [];
+    const resumeAt = new Array(DETECTORS.length).fill(0);
+    for (let pair = 0; pair < words.length; pair += 2) {
+        const end = words[pair + 1] ?? 0;
+        for (const place of hintWords.wordsOf(words[pair] ?? 0)) {
+            const { detector, length } = detectors_WORDS[place];
+            const found = DETECTORS[detector]?.find(text, [end - length, end], resumeAt[detector] ?? 0);
+            if (found === undefined)
+                continue;
+            resumeAt[detector] = found.resume;
+            spans.push(...found.spans);
+        }
+    }
+    return spans;
 }
 
-;// CONCATENATED MODULE: ./build/src/core/redact/encodings.js
-const BASE64_CHARACTER = /[A-Za-z0-9+/_-]/;
-const BITS = 6;
-/** The base64 characters that depend on the value alone, for each of its three places relative to the groups of 3 bytes. */
-function base64Forms(bytes) {
-    return [0, 1, 2].flatMap((offset) => {
-        const whole = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
-        const form = whole.slice(Math.ceil((offset * 8) / BITS), Math.floor(((offset + bytes.length) * 8) / BITS));
-        return [form, form.replaceAll('+', '-').replaceAll('/', '_')];
-    });
-}
-/** The needles for one value. Base64 forms are kept apart: their neighbours hold bits of the value too. */
-function formsOf(value) {
-    const bytes = Buffer.from(value);
-    const exact = [value, bytes.toString('hex'), bytes.toString('hex').toUpperCase()];
-    // The other escapes of URLs are undone by a view; `+` is also itself.
-    if (value.includes(' '))
-        exact.push(value.replaceAll(' ', '+'));
-    // Inline text has no line ends and tabs.
-    if (/[\n\t]/.test(value))
-        exact.push(value.replace(/\r\n?|[\n\t]/g, ' '));
-    // HCL writes template markers twice.
-    if (/[$%]\{/.test(value))
-        exact.push(value.replace(/[$%](?=\{)/g, '$&$&'));
-    return { exact, base64: base64Forms(bytes).filter((form) => form.length >= 4) };
-}
-/** A base64 hit with the characters at its ends that hold the rest of the first and last byte, and its padding. */
-function widenBase64(text, [start, end]) {
-    let to = end;
-    if (BASE64_CHARACTER.test(text[to] ?? ''))
-        to++;
-    while (text[to] === '=')
-        to++;
-    return [start > 0 && BASE64_CHARACTER.test(text[start - 1] ?? '') ? start - 1 : start, to];
-}
-/** Undoes what `pattern` finds; `undo` gives undefined for what is no escape after all. */
-function undone(view, pattern, undo) {
-    const viewAt = [0];
-    const sourceAt = [0];
-    let text = '';
-    let done = 0;
-    for (const { 0: match, index } of view.text.matchAll(pattern)) {
-        const plain = undo(match);
-        if (plain === undefined)
-            continue;
-        text += view.text.slice(done, index);
-        viewAt.push(text.length);
-        sourceAt.push(index);
-        text += plain;
-        done = index + match.length;
-        viewAt.push(text.length);
-        sourceAt.push(done);
-    }
-    if (done === 0)
-        return undefined;
+;// CONCATENATED MODULE: ./build/src/core/redact/grams.js
+/**
+ * What the four code units at a place of a text may be the beginning of: a known value, or a part of one in base64, hex or
+ * UTF-16. Searches look here first, so that a text in which nothing begins costs one pass, however many values are known.
+ */
+/** Why four units are worth a closer look, as bits. */
+const GRAM = {
+    /** A value, or a form of one that is searched for as it is. */
+    exact: 1,
+    /** Four characters of base64 that hold three whole bytes near the beginning of a value. */
+    base64: 2,
+    /** Two bytes near the beginning of a value in hex. */
+    hex: 4,
+    /** The second to fifth byte of a value, in bytes that were decoded. */
+    inner: 8,
+    /** A base64 form of a value that is too short for the others. */
+    shortBase64: 16,
+    /** As base64, of the value in UTF-16. */
+    utf16: 32,
+    /** As base64, of the value that is in base64 already. */
+    nested: 64,
+    /** The fifth to eighth unit of a value: its beginning may be on the line before. */
+    second: 128,
+};
+/** Values of fewer bytes have no four characters of base64 that are theirs alone wherever they stand. */
+const MIN_DECODED_BYTES = 12;
+/** Shorter values are not searched for over line ends, where any two words may meet. */
+const MIN_TORN = 16;
+/** Four units as one number; beyond Latin-1 only their lower bytes count. Rolling: `(gram << 8) | (unit & 255)`. */
+const gramOf = (text, at) => ((text.charCodeAt(at) & 255) << 24) |
+    ((text.charCodeAt(at + 1) & 255) << 16) |
+    ((text.charCodeAt(at + 2) & 255) << 8) |
+    (text.charCodeAt(at + 3) & 255);
+const spread = (gram) => Math.imul(gram, 0x9e3779b1);
+/** Bits per gram in the first table, as a power of two. */
+const SPARSENESS = 4;
+function createGramTable() {
+    let slots = 10;
+    let size = 0;
+    // Open addressing; a kind of 0 is a free slot.
+    let keys = new Int32Array(1 << slots);
+    let kinds = new Uint8Array(1 << slots);
+    let bits = new Uint8Array(1 << (slots + SPARSENESS - 3));
+    const slotOf = (gram) => {
+        const mask = (1 << slots) - 1;
+        let slot = Math.imul(gram ^ (gram >>> 15), 0x85ebca6b) >>> (32 - slots);
+        while (kinds[slot] !== 0 && keys[slot] !== gram)
+            slot = (slot + 1) & mask;
+        return slot;
+    };
+    const put = (gram, kind) => {
+        const slot = slotOf(gram);
+        if (kinds[slot] === 0)
+            size++;
+        keys[slot] = gram;
+        kinds[slot] = (kinds[slot] ?? 0) | kind;
+        const hash = spread(gram) >>> (32 - slots - SPARSENESS);
+        bits[hash >>> 3] = (bits[hash >>> 3] ?? 0) | (1 << (hash & 7));
+    };
+    const grow = () => {
+        const [oldKeys, oldKinds] = [keys, kinds];
+        slots += 2;
+        size = 0;
+        keys = new Int32Array(1 << slots);
+        kinds = new Uint8Array(1 << slots);
+        bits = new Uint8Array(1 << (slots + SPARSENESS - 3));
+        oldKinds.forEach((kind, slot) => {
+            if (kind !== 0)
+                put(oldKeys[slot] ?? 0, kind);
+        });
+    };
     return {
-        text: text + view.text.slice(done),
-        original(at) {
-            let from = 0;
-            let to = viewAt.length;
-            while (to - from > 1) {
-                const middle = (from + to) >>> 1;
-                if ((viewAt[middle] ?? 0) <= at)
-                    from = middle;
-                else
-                    to = middle;
-            }
-            return view.original((sourceAt[from] ?? 0) + at - (viewAt[from] ?? 0));
+        get bits() {
+            return bits;
         },
+        get bitShift() {
+            return 32 - slots - SPARSENESS;
+        },
+        add(gram, kind) {
+            if (size * 2 >= keys.length)
+                grow();
+            put(gram, kind);
+        },
+        kindsOf: (gram) => kinds[slotOf(gram)] ?? 0,
     };
 }
-const JSON_ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-/** JSON, HCL, Go and JavaScript string escapes; `\u{202e}` is also how our own reports show what cannot be seen. */
-function withoutBackslashes(view) {
-    if (!view.text.includes('\\'))
-        return undefined;
-    return undone(view, /\\(?:u\{[0-9a-f]{1,6}\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[bfnrt"'/\\])/gi, (match) => {
-        const digits = /[ux]\{?([0-9a-f]+)/i.exec(match.slice(1))?.[1];
-        if (digits === undefined)
-            return JSON_ESCAPES[match.slice(1)] ?? match.slice(1);
-        const point = Number.parseInt(digits, 16);
-        return point > 0x10ffff ? undefined : String.fromCodePoint(point);
-    });
-}
-const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-/** HTML character references and Markdown backslashes; zero-width spaces, with which reports break mentions, go. */
-function withoutMarkup(view) {
-    if (!/[&\\\u200b]/.test(view.text))
-        return undefined;
-    return undone(view, /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|\\[!-/:-@[-`{-~]|\u200b/gi, (match) => {
-        if (match === '\u200b')
-            return '';
-        if (match.startsWith('\\'))
-            return match.slice(1);
-        const name = match.slice(1, -1).toLowerCase();
-        if (!name.startsWith('#'))
-            return NAMED[name];
-        const point = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-        if (point > 0x10ffff)
-            return undefined;
-        return point === 0x200b ? '' : String.fromCodePoint(point);
-    });
-}
-const PERCENTS = /%(?:[0-7][0-9a-f]|[cd][0-9a-f]%[89ab][0-9a-f]|e[0-9a-f](?:%[89ab][0-9a-f]){2}|f[0-7](?:%[89ab][0-9a-f]){3})/gi;
-/** Percent escapes of UTF-8. */
-function withoutPercents(view) {
-    if (!view.text.includes('%'))
-        return undefined;
-    return undone(view, PERCENTS, (match) => {
-        const character = Buffer.from(match.replaceAll('%', ''), 'hex').toString();
-        return character.includes('\ufffd') ? undefined : character;
-    });
-}
-/** The text as it is and with each kind of escape undone; JSON also twice, and below markup. */
-function viewsOf(text) {
-    const plain = { text, original: (at) => at };
-    const markup = withoutMarkup(plain);
-    const views = [plain, markup, withoutPercents(plain)];
-    for (const base of [plain, markup]) {
-        const once = base && withoutBackslashes(base);
-        views.push(once, once && withoutBackslashes(once));
+const BASE64 = Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
+const HEX = [Buffer.from('0123456789abcdef'), Buffer.from('0123456789ABCDEF')];
+const grams_byte = (bytes, at) => bytes[at] ?? 0;
+/** The four characters of base64 for the three bytes from `at`; both alphabets. */
+function addQuad(table, kind, bytes, at) {
+    if (at + 3 > bytes.length)
+        return;
+    const whole = (grams_byte(bytes, at) << 16) | (grams_byte(bytes, at + 1) << 8) | grams_byte(bytes, at + 2);
+    let standard = 0;
+    let forUrls = 0;
+    for (let shift = 18; shift >= 0; shift -= 6) {
+        const six = (whole >>> shift) & 63;
+        const code = grams_byte(BASE64, six);
+        standard = (standard << 8) | code;
+        forUrls = (forUrls << 8) | (six === 62 ? 45 : six === 63 ? 95 : code);
     }
-    return views.filter((view) => view !== undefined);
+    table.add(standard, kind);
+    if (forUrls !== standard)
+        table.add(forUrls, kind);
+}
+/**
+ * Wherever bytes stand in base64, the groups of four characters hold three whole bytes from one of their first three on;
+ * those from the fourth to sixth on are for values whose beginning is torn by a line end.
+ */
+function addQuads(table, kind, bytes, torn) {
+    for (let at = 0; at < (torn ? 6 : 3); at++)
+        addQuad(table, kind, bytes, at);
+}
+function addHex(table, bytes, at) {
+    for (const digits of HEX) {
+        let gram = 0;
+        for (let place = at; place < at + 2; place++)
+            gram = (gram << 16) | (grams_byte(digits, grams_byte(bytes, place) >>> 4) << 8) | grams_byte(digits, grams_byte(bytes, place) & 15);
+        table.add(gram, GRAM.hex);
+    }
+}
+/** Enters under which beginnings a value may appear when it is encoded; `bytes` are its first in UTF-8, 12 or more. */
+function addEncodedGrams(table, value, bytes) {
+    const torn = value.length >= MIN_TORN;
+    addQuads(table, GRAM.base64, bytes, torn);
+    addHex(table, bytes, 0);
+    if (torn)
+        addHex(table, bytes, 2);
+    table.add((grams_byte(bytes, 1) << 24) | (grams_byte(bytes, 2) << 16) | (grams_byte(bytes, 3) << 8) | grams_byte(bytes, 4), GRAM.inner);
+    // The characters of base64 that depend on the value alone, for its three places, as bytes of the outer base64.
+    for (let offset = 0; offset < 3; offset++) {
+        const inner = new Uint8Array(5);
+        for (let at = 0; at < inner.length; at++) {
+            const bit = at * 6 + (offset === 0 ? 0 : offset === 1 ? 4 : 2);
+            const pair = (grams_byte(bytes, bit >>> 3) << 8) | grams_byte(bytes, (bit >>> 3) + 1);
+            inner[at] = grams_byte(BASE64, (pair >>> (10 - (bit & 7))) & 63);
+        }
+        addQuads(table, GRAM.nested, inner, false);
+    }
+}
+/** The same for UTF-16, little-endian, as PowerShell encodes commands. */
+function addUtf16Grams(table, value) {
+    addQuads(table, GRAM.utf16, Buffer.from(value.slice(0, 4), 'utf16le'), true);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/redact/needles.js
 /** Finds thousands of known values in long texts in one pass. */
-const KEY = 4;
-const FILTER_BITS = 18;
-const FILTER_MASK = (1 << FILTER_BITS) - 1;
-function hash(a, b, c, d) {
-    return ((Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(d, 0x27d4eb2f)) >>>
-        (32 - FILTER_BITS));
-}
+
 /** Below 0: the needle sorts before the text at `at`; 0: it stands there; above 0: it sorts behind. */
 function compare(needle, text, at) {
     for (let offset = 0; offset < needle.length; offset++) {
@@ -947,70 +1220,86 @@ function compare(needle, text, at) {
     return 0;
 }
 /**
- * An index over needles of at least four code units. A bitmap of four-unit beginnings rules most places out; where one
- * matches, binary search among the sorted needles finds the last one not behind the text, and the longest needle that
- * stands there is that one or one of its prefixes. So even many values with one common beginning stay cheap.
+ * Binary search among the sorted needles finds the last one not behind the text, and the longest needle that stands there
+ * is that one or one of its prefixes. So even many values with one common beginning stay cheap.
  */
-function indexNeedles(values) {
-    const needles = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
-    const filter = new Uint8Array(FILTER_MASK + 1);
-    const buckets = new Map();
+function indexOf(values) {
+    // By code units, as strings are sorted by default.
+    const needles = values.sort();
     /** The longest other needle that is a prefix of this one, -1 for none. */
     const prefix = new Int32Array(needles.length).fill(-1);
     const open = [];
     needles.forEach((needle, at) => {
-        if (needle.length < KEY)
-            throw new Error('A needle has at least four code units');
         while (open.length > 0 && !needle.startsWith(needles[open.at(-1) ?? -1] ?? ''))
             open.pop();
         prefix[at] = open.at(-1) ?? -1;
         open.push(at);
-        filter[hash(needle.charCodeAt(0), needle.charCodeAt(1), needle.charCodeAt(2), needle.charCodeAt(3))] = 1;
-        const bucket = buckets.get(needle.slice(0, KEY));
-        if (bucket === undefined)
-            buckets.set(needle.slice(0, KEY), { from: at, to: at + 1 });
-        else
-            bucket.to = at + 1;
     });
-    const longestAt = (text, at) => {
-        const bucket = buckets.get(text.slice(at, at + KEY));
-        if (bucket === undefined)
-            return -1;
-        let { from, to } = bucket;
-        let candidate = -1;
-        while (from < to) {
-            const middle = (from + to) >>> 1;
-            if (compare(needles[middle] ?? '', text, at) <= 0) {
-                candidate = middle;
-                from = middle + 1;
+    return {
+        needles,
+        longestAt(text, at) {
+            let from = 0;
+            let to = needles.length;
+            let candidate = -1;
+            while (from < to) {
+                const middle = (from + to) >>> 1;
+                if (compare(needles[middle] ?? '', text, at) <= 0) {
+                    candidate = middle;
+                    from = middle + 1;
+                }
+                else
+                    to = middle;
             }
-            else
-                to = middle;
-        }
-        while (candidate >= 0 && !text.startsWith(needles[candidate] ?? '', at))
-            candidate = prefix[candidate] ?? -1;
-        return candidate;
+            while (candidate >= 0 && !text.startsWith(needles[candidate] ?? '', at))
+                candidate = prefix[candidate] ?? -1;
+            return needles[candidate]?.length ?? 0;
+        },
+    };
+}
+/** Each index is at least as large as the next, and equal sizes are joined: each needle is sorted in only log(n) times. */
+function createNeedles(table, kind) {
+    const fresh = new Set();
+    const indexes = [];
+    const longestAt = (text, at) => {
+        let longest = 0;
+        for (const index of indexes)
+            longest = Math.max(longest, index.longestAt(text, at));
+        return longest;
     };
     return {
-        size: needles.length,
-        needles,
+        add(needle) {
+            if (needle.length < 4)
+                throw new Error('A needle has at least four code units');
+            fresh.add(needle);
+        },
+        settle() {
+            if (fresh.size === 0)
+                return;
+            for (const needle of fresh)
+                table.add(gramOf(needle, 0), kind);
+            let added = [...fresh];
+            fresh.clear();
+            for (let last = indexes.at(-1); last !== undefined && last.needles.length <= added.length; last = indexes.at(-1)) {
+                indexes.pop();
+                added = added.concat(last.needles);
+            }
+            indexes.push(indexOf(added));
+        },
+        longestAt,
         find(text) {
             const spans = [];
-            if (needles.length === 0 || text.length < KEY)
+            if (indexes.length === 0)
                 return spans;
-            let a = text.charCodeAt(0);
-            let b = text.charCodeAt(1);
-            let c = text.charCodeAt(2);
-            for (let at = 0; at + KEY <= text.length; at++) {
-                const d = text.charCodeAt(at + 3);
-                if (filter[hash(a, b, c, d)] === 1) {
-                    const found = longestAt(text, at);
-                    if (found >= 0)
-                        spans.push([at, at + (needles[found]?.length ?? 0)]);
-                }
-                a = b;
-                b = c;
-                c = d;
+            const { bits, bitShift } = table;
+            let gram = 0;
+            for (let end = 0; end < text.length; end++) {
+                gram = (gram << 8) | (text.charCodeAt(end) & 255);
+                const hash = spread(gram) >>> bitShift;
+                if (((bits[hash >>> 3] ?? 0) & (1 << (hash & 7))) === 0 || end < 3 || (table.kindsOf(gram) & kind) === 0)
+                    continue;
+                const length = longestAt(text, end - 3);
+                if (length > 0)
+                    spans.push([end - 3, end - 3 + length]);
             }
             return spans;
         },
@@ -1027,6 +1316,575 @@ function mergeSpans(spans) {
             merged.push([start, end]);
     }
     return merged;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/redact/runs.js
+/** By character code: 1 for base64 in both alphabets, 3 for those of them that are hex, too. */
+const ALPHABETS = new Uint8Array(128);
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')
+    ALPHABETS[character.charCodeAt(0)] = /[0-9a-f]/i.test(character) ? 3 : 1;
+/** Remembers the last run of each alphabet. */
+function createRuns(text) {
+    const runs = [
+        { start: -1, end: -1, done: [] },
+        { start: -1, end: -1, done: [] },
+    ];
+    const runAround = (at, alphabet) => {
+        const run = runs[alphabet - 1];
+        if (at >= run.start && at < run.end)
+            return run;
+        const belongs = (place) => ((ALPHABETS[text.charCodeAt(place)] ?? 0) & alphabet) !== 0;
+        run.start = at;
+        while (run.start > 0 && belongs(run.start - 1))
+            run.start--;
+        run.end = at;
+        while (run.end < text.length && belongs(run.end))
+            run.end++;
+        run.done.length = 0;
+        return run;
+    };
+    return {
+        base64(at, kinds) {
+            const { start, end, done } = runAround(at, 1);
+            // Bits that are missing at the beginning are filled up, so that the groups fall into place.
+            const pad = (4 - ((at - start) & 3)) & 3;
+            const open = kinds & ~(done[pad] ?? 0);
+            if (open === 0)
+                return undefined;
+            done[pad] = (done[pad] ?? 0) | open;
+            return {
+                bytes: Buffer.from('A'.repeat(pad) + text.slice(start, end), 'base64'),
+                kinds: open,
+                original(from, to) {
+                    let stop = Math.min(end, start - pad + Math.ceil((to * 4) / 3));
+                    if (stop === end)
+                        while (text[stop] === '=')
+                            stop++;
+                    return [Math.max(start, start - pad + Math.floor((from * 4) / 3)), stop];
+                },
+            };
+        },
+        hexSpan(at) {
+            const { start, end } = runAround(at, 2);
+            return [start, end];
+        },
+        hex(at) {
+            const { start, end, done } = runAround(at, 2);
+            const skip = (at - start) & 1;
+            if (done[skip] === 1)
+                return undefined;
+            done[skip] = 1;
+            return {
+                bytes: Buffer.from(text.slice(start + skip, end), 'hex'),
+                kinds: 1,
+                original: (from, to) => [Math.max(start, start + skip + from * 2), Math.min(end, start + skip + to * 2)],
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/redact/scan.js
+/**
+ * The one pass over each text: which escapes it has, where a word stands without which no secret has its form, and where
+ * something known may begin. Nearly all texts hold nothing of it, so this pass is what redaction costs.
+ */
+
+
+/** What a text has, as bits above those of a class of the automaton. */
+const HAS = {
+    backslash: 64,
+    ampersand: 128,
+    percent: 256,
+    zeroWidthSpace: 512,
+    lineEnd: 1024,
+    quotedQuote: 2048,
+};
+const FLAGS = {
+    '\\': HAS.backslash,
+    '&': HAS.ampersand,
+    '%': HAS.percent,
+    '\n': HAS.lineEnd,
+    // Only several of them are one within quotes.
+    "'": HAS.quotedQuote,
+    // The lower byte of the zero-width space.
+    '\v': HAS.zeroWidthSpace,
+};
+/** Class in the automaton and flags by the lower byte of a character; what is not ASCII gets into no word that matters. */
+function kindsOf({ classes }) {
+    const kinds = new Uint16Array(256);
+    classes.forEach((label, code) => {
+        kinds[code] = label | (FLAGS[String.fromCharCode(code)] ?? 0);
+    });
+    return kinds;
+}
+/** For texts in which words are not searched for. */
+const NO_WORDS = createAutomaton([]);
+const KINDS = new WeakMap();
+/** Lower bytes of the characters: reading bytes costs a third of reading characters. */
+const chunk = Buffer.alloc(4_096);
+/** A function of its own that is called for each chunk, so that it is compiled early and well. */
+function scanChunk(bytes, length, base, kinds, { next, accepting }, table, progress) {
+    const { bits, bitShift } = table;
+    let { flags, state, gram } = progress;
+    for (let at = 0; at < length; at++) {
+        const code = bytes[at];
+        const kind = kinds[code];
+        flags |= kind;
+        state = next[state + (kind & (HAS.backslash - 1))];
+        gram = (gram << 8) | code;
+        if (state >= accepting)
+            progress.words.push(state, base + at + 1);
+        const hash = spread(gram) >>> bitShift;
+        if ((bits[hash >>> 3] & (1 << (hash & 7))) !== 0) {
+            const found = table.kindsOf(gram);
+            if (found !== 0 && base + at >= 3)
+                progress.grams.push(base + at - 3, found);
+        }
+    }
+    progress.flags = flags;
+    progress.state = state;
+    progress.gram = gram;
+}
+/** One pass over the text. */
+function scan(text, table, automaton = NO_WORDS) {
+    let kinds = KINDS.get(automaton);
+    if (kinds === undefined) {
+        kinds = kindsOf(automaton);
+        KINDS.set(automaton, kinds);
+    }
+    const progress = { flags: 0, state: 0, gram: 0, words: [], grams: [] };
+    for (let base = 0; base < text.length; base += chunk.length) {
+        const length = chunk.write(text.length <= chunk.length ? text : text.slice(base, base + chunk.length), 'latin1');
+        scanChunk(chunk, length, base, kinds, automaton, table, progress);
+    }
+    if ((progress.flags & HAS.zeroWidthSpace) !== 0 && !text.includes('\u200b'))
+        progress.flags &= ~HAS.zeroWidthSpace;
+    if ((progress.flags & HAS.quotedQuote) !== 0 && !text.includes(`'\\''`) && !text.includes(`'"'"'`))
+        progress.flags &= ~HAS.quotedQuote;
+    return progress;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/redact/views.js
+/**
+ * A text with its escapes undone, in several ways because every writer escapes another set of characters: JSON, HTML and
+ * Markdown, URLs. Each view knows where its places are in the original.
+ */
+/** Collects what is replaced in a text, in order, and gives the view. */
+function rewrite(source) {
+    const viewAt = [];
+    const sourceAt = [];
+    let text = '';
+    let done = 0;
+    return {
+        replace(at, length, plain) {
+            text += source.text.slice(done, at) + plain;
+            done = at + length;
+            viewAt.push(text.length);
+            sourceAt.push(done);
+        },
+        /** Undefined when nothing was replaced. */
+        view() {
+            if (viewAt.length === 0)
+                return undefined;
+            return {
+                text: text + source.text.slice(done),
+                original(at) {
+                    // The last replacement that ends at or before `at`.
+                    let from = -1;
+                    let to = viewAt.length;
+                    while (to - from > 1) {
+                        const middle = (from + to) >>> 1;
+                        if ((viewAt[middle] ?? 0) <= at)
+                            from = middle;
+                        else
+                            to = middle;
+                    }
+                    return source.original(from < 0 ? at : (sourceAt[from] ?? 0) + at - (viewAt[from] ?? 0));
+                },
+            };
+        },
+    };
+}
+const BACKSLASH = 0x5c;
+const AMPERSAND = 0x26;
+const ZERO_WIDTH_SPACE = 0x200b;
+const JSON_ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const SIMPLE_ESCAPE = /[bfnrt"'/\\]/i;
+const CODE_ESCAPE = /\\(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))/iy;
+/** JSON, HCL, Go and JavaScript string escapes; `\u{202e}` is also how our own reports show what cannot be seen. */
+function withoutBackslashes(view) {
+    const { text } = view;
+    const rewritten = rewrite(view);
+    let at = text.indexOf('\\');
+    while (at >= 0 && at + 1 < text.length) {
+        const next = text[at + 1] ?? '';
+        let length = 2;
+        if (SIMPLE_ESCAPE.test(next)) {
+            rewritten.replace(at, length, JSON_ESCAPES[next] ?? next);
+        }
+        else {
+            CODE_ESCAPE.lastIndex = at;
+            const match = /[ux]/i.test(next) ? CODE_ESCAPE.exec(text) : null;
+            const point = Number.parseInt(match?.[1] ?? match?.[2] ?? match?.[3] ?? 'none', 16);
+            if (match === null || point > 0x10ffff)
+                length = 1;
+            else {
+                length = match[0].length;
+                rewritten.replace(at, length, String.fromCodePoint(point));
+            }
+        }
+        at = text.indexOf('\\', at + length);
+    }
+    return rewritten.view();
+}
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/iy;
+/** Signs that Markdown and shells escape with a backslash: ASCII punctuation, and the blank. */
+function isSign(code) {
+    return ((code > 0x1f && code < 0x30) ||
+        (code > 0x39 && code < 0x41) ||
+        (code > 0x5a && code < 0x61) ||
+        (code > 0x7a && code < 0x7f));
+}
+/** What a character reference stands for, and its length; undefined when there is none. */
+function referenceAt(text, at) {
+    REFERENCE.lastIndex = at;
+    const [reference = '', decimal, hex, name] = REFERENCE.exec(text) ?? [];
+    if (name !== undefined)
+        return { plain: NAMED[name.toLowerCase()] ?? '', length: reference.length };
+    const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    if (reference === '' || point > 0x10ffff)
+        return undefined;
+    return { plain: point === ZERO_WIDTH_SPACE ? '' : String.fromCodePoint(point), length: reference.length };
+}
+function withoutHtml(view, alsoBackslashes) {
+    const { text } = view;
+    const rewritten = rewrite(view);
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === ZERO_WIDTH_SPACE)
+            rewritten.replace(at, 1, '');
+        else if (code === BACKSLASH && alsoBackslashes && isSign(text.charCodeAt(at + 1))) {
+            rewritten.replace(at, 2, text[at + 1] ?? '');
+            at++;
+        }
+        else if (code === AMPERSAND) {
+            const reference = referenceAt(text, at);
+            if (reference === undefined)
+                continue;
+            rewritten.replace(at, reference.length, reference.plain);
+            at += reference.length - 1;
+        }
+    }
+    return rewritten.view();
+}
+/** HTML character references; zero-width spaces, with which reports break mentions, go. */
+const withoutReferences = (view) => withoutHtml(view, false);
+/** The same, and the backslashes of Markdown and shells. */
+const withoutMarkup = (view) => withoutHtml(view, true);
+/** A single quote within single quotes, as shells have to write it, and as Python writes it for them. */
+const QUOTED_QUOTE = /'\\''|'"'"'/g;
+function withoutQuotedQuotes(view) {
+    const rewritten = rewrite(view);
+    for (const { index, 0: quotes } of view.text.matchAll(QUOTED_QUOTE))
+        rewritten.replace(index, quotes.length, "'");
+    return rewritten.view();
+}
+const PERCENTS = /%(?:[0-7][0-9a-f]|[cd][0-9a-f]%[89ab][0-9a-f]|e[0-9a-f](?:%[89ab][0-9a-f]){2}|f[0-7](?:%[89ab][0-9a-f]){3})/iy;
+/** Percent escapes of UTF-8. */
+function withoutPercents(view) {
+    const { text } = view;
+    const rewritten = rewrite(view);
+    let at = text.indexOf('%');
+    while (at >= 0) {
+        PERCENTS.lastIndex = at;
+        const match = PERCENTS.exec(text)?.[0] ?? '%';
+        const plain = match === '%' ? '\ufffd' : Buffer.from(match.replaceAll('%', ''), 'hex').toString();
+        if (!plain.includes('\ufffd'))
+            rewritten.replace(at, match.length, plain);
+        at = text.indexOf('%', at + match.length);
+    }
+    return rewritten.view();
+}
+
+;// CONCATENATED MODULE: ./build/src/core/redact/unwrap.js
+/**
+ * Lines put together again: base64 at 64 or 76 columns, YAML folds, diffs, quotations and string literals over several
+ * lines tear values apart, and put signs of their own at the start of each line.
+ */
+
+/**
+ * What wrapping puts at the start of a line behind the indentation, from nothing to one sign (and no more, since the text
+ * may go on with another: `++abc`) and to two and a quote.
+ */
+const LINE_START = [/(?:)/y, /(?:[-+~>|#*!<](?:[\t ]+|(?=\S)))?/y, /(?:[-+~>|#*!<][\t ]*){0,2}["'`]?/y];
+/** `"abc" +`, `'abc',`, `abc \`. */
+const LINE_END = /(?:["'`][\t ]{0,8}[,+.\\]?|\\)[\t ]{0,8}\r?\n/y;
+const LINE_FEED = 0x0a;
+const isSpace = (code) => code === 0x20 || (code >= 0x09 && code <= 0x0d);
+const mayEndLine = (code) => code === 0x22 || code === 0x27 || code === 0x60 || code === 0x5c;
+/** A part of a text without its line ends and blanks, in one way for each kind of wrapping that makes a difference. */
+function unwrapped(text, from, to) {
+    const part = { text: text.slice(from, to), original: (at) => from + at };
+    const views = [];
+    for (const lineStart of LINE_START) {
+        const view = joined(part, lineStart, lineStart === LINE_START[2]);
+        if (view !== undefined && !views.some((other) => other.text === view.text))
+            views.push(view);
+    }
+    return views;
+}
+function joined(part, lineStart, quoted) {
+    const { text } = part;
+    const rewritten = rewrite(part);
+    let at = 0;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        let end = at;
+        let lineEnds = false;
+        if (quoted && mayEndLine(code)) {
+            LINE_END.lastIndex = at;
+            if (LINE_END.test(text)) {
+                end = LINE_END.lastIndex;
+                lineEnds = true;
+            }
+        }
+        for (let space = text.charCodeAt(end); isSpace(space); space = text.charCodeAt(++end))
+            lineEnds ||= space === LINE_FEED;
+        if (end === at) {
+            at++;
+            continue;
+        }
+        if (lineEnds) {
+            lineStart.lastIndex = end;
+            end += lineStart.exec(text)?.[0].length ?? 0;
+        }
+        rewritten.replace(at, end - at, '');
+        at = end;
+    }
+    return rewritten.view();
+}
+
+;// CONCATENATED MODULE: ./build/src/core/redact/known.js
+/**
+ * Finds values that are known to be secret: as they are, in base64 (of UTF-8, of UTF-16 and of base64), in hex, and torn
+ * apart by line ends. Escapes are undone before, by reading the text in several views.
+ */
+
+
+
+
+
+/** The forms in which a value is searched for as it is; other escapes are undone by views. */
+function exactForms(value) {
+    const forms = [value];
+    // The other escapes of URLs are undone by a view; `+` is also itself.
+    if (value.includes(' '))
+        forms.push(value.replaceAll(' ', '+'));
+    // Inline text has no line ends and tabs.
+    if (/[\n\t]/.test(value))
+        forms.push(value.replace(/\r\n?|[\n\t]/g, ' '));
+    // HCL writes template markers twice.
+    if (/[$%]\{/.test(value))
+        forms.push(value.replace(/[$%](?=\{)/g, '$&$&'));
+    // Lines that are put together again have no blanks.
+    const squeezed = value.replace(/\s+/g, '');
+    if (squeezed.length !== value.length && squeezed.length >= MIN_TORN)
+        forms.push(squeezed);
+    return forms;
+}
+const BITS = 6;
+/** The base64 characters that depend on the value alone, for each of its three places relative to the groups of 3 bytes. */
+function base64Forms(bytes) {
+    return [0, 1, 2]
+        .flatMap((offset) => {
+        const whole = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        const form = whole.slice(Math.ceil((offset * 8) / BITS), Math.floor(((offset + bytes.length) * 8) / BITS));
+        return [form, form.replaceAll('+', '-').replaceAll('/', '_')];
+    })
+        .filter((form) => form.length >= 4);
+}
+/** A hit of such a form with the characters at its ends that hold the rest of the first and last byte, and its padding. */
+function widened(text, start, end) {
+    const isBase64 = (at) => /[A-Za-z0-9+/_-]/.test(text[at] ?? '');
+    let to = end;
+    if (isBase64(to))
+        to++;
+    while (text[to] === '=')
+        to++;
+    return [start > 0 && isBase64(start - 1) ? start - 1 : start, to];
+}
+/** Digits of hex without the first and last byte of the shortest value that is searched for by decoding. */
+const MIN_HEX = (MIN_DECODED_BYTES - 2) * 2;
+/** How far behind a line end the text goes on: indentation, signs and quotes come between. */
+const MAX_PREFIX = 64;
+/**
+ * Whether four units that begin or continue a value may belong to a torn one: either the next or previous four do, too, or
+ * there is a line end instead.
+ */
+function isBeginning(text, grams, pair, runs) {
+    const at = grams[pair] ?? 0;
+    const kinds = grams[pair + 1] ?? 0;
+    if (kinds === GRAM.hex) {
+        // Parts of UUIDs look like letters in hex.
+        const [start, end] = runs.hexSpan(at);
+        if (end - start < MIN_HEX &&
+            !text.slice(end, end + 8).includes('\n') &&
+            !text.slice(Math.max(0, start - 8), start).includes('\n'))
+            return false;
+    }
+    const related = kinds | ((kinds & GRAM.exact) === 0 ? 0 : GRAM.second) | ((kinds & GRAM.second) === 0 ? 0 : GRAM.exact);
+    for (let other = pair + 2; (grams[other] ?? Number.POSITIVE_INFINITY) <= at + 4; other += 2)
+        if (grams[other] === at + 4 && (related & (grams[other + 1] ?? 0)) !== 0)
+            return true;
+    for (let other = pair - 2; other >= 0 && (grams[other] ?? 0) >= at - 4; other -= 2)
+        if (grams[other] === at - 4 && (related & (grams[other + 1] ?? 0)) !== 0)
+            return true;
+    if (text.slice(at + 4, at + 12).includes('\n'))
+        return true;
+    const before = text.slice(Math.max(0, at - MAX_PREFIX), at);
+    const line = before.lastIndexOf('\n');
+    // At most three units of the torn beginning, and signs.
+    return line >= 0 && before.slice(line + 1).replace(/\s+/g, '').length <= 8;
+}
+/** How much longer a value may be in an encoding, half as much again for line ends with their indentation and signs. */
+function growth(kinds) {
+    if ((kinds & GRAM.utf16) !== 0)
+        return 4;
+    if ((kinds & GRAM.hex) !== 0)
+        return 3;
+    return (kinds & (GRAM.base64 | GRAM.nested)) === 0 ? 1.5 : 2;
+}
+/** How often base64 is undone within base64. */
+const MAX_DEPTH = 1;
+const IN_BASE64 = GRAM.base64 | GRAM.utf16 | GRAM.nested;
+function createKnownValues() {
+    const table = createGramTable();
+    const exact = createNeedles(table, GRAM.exact);
+    const shortBase64 = createNeedles(table, GRAM.shortBase64);
+    // The first and last byte share characters of base64 with what surrounds the value, so they are not compared.
+    const inner = createNeedles(table, GRAM.inner);
+    let fresh = [];
+    /** Bytes of the longest value. */
+    let longest = 0;
+    const enter = (value) => {
+        const bytes = Buffer.from(value);
+        longest = Math.max(longest, bytes.length);
+        for (const form of exactForms(value)) {
+            exact.add(form);
+            if (form.length >= MIN_TORN)
+                table.add(gramOf(form, 4), GRAM.second);
+        }
+        addUtf16Grams(table, value);
+        if (bytes.length < MIN_DECODED_BYTES) {
+            for (const form of base64Forms(bytes))
+                shortBase64.add(form);
+            exact.add(bytes.toString('hex'));
+            exact.add(bytes.toString('hex').toUpperCase());
+        }
+        else {
+            inner.add(bytes.length === value.length ? value.slice(1, -1) : bytes.toString('latin1', 1, bytes.length - 1));
+            addEncodedGrams(table, value, bytes);
+        }
+    };
+    const findInBase64 = (at, kinds, runs, depth) => {
+        const decoded = runs.base64(at, kinds);
+        if (decoded === undefined)
+            return [];
+        const { bytes, original } = decoded;
+        const latin1 = bytes.toString('latin1');
+        const spans = (decoded.kinds & GRAM.base64) === 0 ? [] : inner.find(latin1).map(([start, end]) => original(start - 1, end + 1));
+        if ((decoded.kinds & GRAM.utf16) !== 0) {
+            for (const odd of [0, 1]) {
+                for (const [start, end] of exact.find(bytes.toString('utf16le', odd)))
+                    spans.push(original(odd + start * 2, odd + end * 2));
+            }
+        }
+        if ((decoded.kinds & GRAM.nested) !== 0 && depth < MAX_DEPTH)
+            spans.push(...findIn(latin1, scan(latin1, table), depth + 1).map(([start, end]) => original(start, end)));
+        return spans;
+    };
+    const findInHex = (at, runs) => {
+        const [start, end] = runs.hexSpan(at);
+        const decoded = end - start < MIN_HEX ? undefined : runs.hex(at);
+        if (decoded === undefined)
+            return [];
+        return inner.find(decoded.bytes.toString('latin1')).map(([from, to]) => decoded.original(from - 1, to + 1));
+    };
+    const findIn = (text, { grams }, depth) => {
+        const spans = [];
+        const runs = createRuns(text);
+        for (let pair = 0; pair < grams.length; pair += 2) {
+            const at = grams[pair] ?? 0;
+            const kinds = grams[pair + 1] ?? 0;
+            if ((kinds & GRAM.exact) !== 0) {
+                const length = exact.longestAt(text, at);
+                if (length > 0)
+                    spans.push([at, at + length]);
+            }
+            if ((kinds & GRAM.shortBase64) !== 0) {
+                const length = shortBase64.longestAt(text, at);
+                if (length > 0)
+                    spans.push(widened(text, at, at + length));
+            }
+            if ((kinds & IN_BASE64) !== 0)
+                for (const span of findInBase64(at, kinds & IN_BASE64, runs, depth))
+                    spans.push(span);
+            if ((kinds & GRAM.hex) !== 0)
+                for (const span of findInHex(at, runs))
+                    spans.push(span);
+        }
+        return spans;
+    };
+    /** Where a torn value may lie: around each place where one of its parts begins, from the line before on. */
+    const surroundings = (text, grams) => {
+        const spans = [];
+        const runs = createRuns(text);
+        let covered = -1;
+        for (let pair = 0; pair < grams.length; pair += 2) {
+            const at = grams[pair] ?? 0;
+            const reach = Math.ceil(longest * growth(grams[pair + 1] ?? 0)) + 100;
+            if (at + reach <= covered || !isBeginning(text, grams, pair, runs))
+                continue;
+            const line = text.lastIndexOf('\n', at);
+            const before = line <= 0 ? 0 : text.lastIndexOf('\n', line - 1) + 1;
+            covered = at + reach;
+            spans.push([Math.max(before, at - reach), Math.min(text.length, covered)]);
+        }
+        return mergeSpans(spans);
+    };
+    const findTorn = (text, { flags, grams }) => {
+        if ((flags & HAS.lineEnd) === 0 || longest < MIN_TORN)
+            return [];
+        const spans = [];
+        for (const [from, to] of surroundings(text, grams)) {
+            for (const view of unwrapped(text, from, to)) {
+                for (const [start, end] of findIn(view.text, scan(view.text, table), MAX_DEPTH)) {
+                    const span = [view.original(start), view.original(end - 1) + 1];
+                    // What is not torn is found without this; short values may arise where any two words meet.
+                    if (end - start >= MIN_TORN && text.slice(...span).includes('\n'))
+                        spans.push(span);
+                }
+            }
+        }
+        return spans;
+    };
+    return {
+        table,
+        add(value) {
+            fresh.push(value);
+        },
+        settle() {
+            if (fresh.length === 0)
+                return;
+            for (const value of fresh)
+                enter(value);
+            fresh = [];
+            for (const needles of [exact, shortBase64, inner])
+                needles.settle();
+        },
+        find: (text, scanned) => scanned.grams.length === 0 ? [] : [...findIn(text, scanned, 0), ...findTorn(text, scanned)],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/redact/refusals.js
@@ -1063,9 +1921,12 @@ function refusalOf(value) {
  * What leaves this process passes here: logs, comments, summaries, outputs, error messages. Values that are known to be
  * secret are hidden wherever they appear and however they are encoded; then secrets that can be told by their form are.
  *
- * Known limit: a value that is torn apart by line wrapping (as base64 at 76 columns) is not found as a whole. Nothing of
- * ours wraps lines; values of several lines are registered line by line too.
+ * Known limits: of base64 within base64 only values of twelve bytes and more are found; torn apart by line ends, only those
+ * of sixteen characters and more, where no two line ends are nearer than eight characters. What stands before each
+ * continued line may be blanks, up to two signs of diffs and quotations, and quotes; line numbers are not seen through.
  */
+
+
 
 
 
@@ -1075,25 +1936,22 @@ function refusalOf(value) {
 /** What stands in place of a secret. */
 const REDACTED = '(sensitive)';
 const MIN_LINE = 8;
+/** How escapes are undone, and what a text without any of them does not have. */
+const UNDO = [
+    { flags: HAS.ampersand | HAS.zeroWidthSpace, undo: withoutReferences },
+    { flags: HAS.backslash, undo: withoutMarkup },
+    { flags: HAS.backslash, undo: withoutBackslashes },
+    { flags: HAS.percent, undo: withoutPercents, withoutQuotedQuotes: withoutQuotedQuotes, withoutReferences: withoutReferences },
+    { flags: HAS.quotedQuote, undo: withoutQuotedQuotes, withoutReferences: withoutReferences },
+];
+const ESCAPES = UNDO.reduce((all, { flags }) => all | flags, 0);
+/** How many layers of escapes are undone, as JSON in JSON in Markdown has them. */
+const MAX_ESCAPES = 3;
+const NOTHING = [];
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-/** Adds the fresh needles to the indexes; equal sizes are joined, so each needle is sorted in only log(n) times. */
-function settle({ indexes, fresh }) {
-    if (fresh.size > 0) {
-        let added = fresh;
-        let size = fresh.size;
-        while ((indexes.at(-1)?.size ?? Number.POSITIVE_INFINITY) <= size) {
-            added = [...added, ...(indexes.pop()?.needles ?? [])];
-            size = added.length;
-        }
-        indexes.push(indexNeedles(added));
-        fresh.clear();
-    }
-    return indexes;
-}
 class Redactor {
-    #known = new Set();
-    #exact = { indexes: [], fresh: new Set() };
-    #base64 = { indexes: [], fresh: new Set() };
+    #registered = new Set();
+    #known = createKnownValues();
     /** Drawn when it is first needed: seeding the generator takes a millisecond of every start. */
     #salt;
     #refused = [];
@@ -1139,9 +1997,9 @@ class Redactor {
     }
     /** The text with each secret replaced by {@link REDACTED}; secrets that overlap or touch become one. */
     redact(text) {
-        if (text.length < 4)
+        const spans = this.find(text);
+        if (spans.length === 0)
             return text;
-        const spans = mergeSpans(viewsOf(text).flatMap((view) => this.#spans(view)));
         let redacted = '';
         let done = 0;
         for (const [start, end] of spans) {
@@ -1149,6 +2007,16 @@ class Redactor {
             done = end;
         }
         return redacted + text.slice(done);
+    }
+    /** Where the secrets of a text stand, in order and apart from each other. */
+    find(text) {
+        if (text.length < 4)
+            return NOTHING;
+        this.#known.settle();
+        const scanned = scan(text, this.#known.table, hintWords);
+        if ((scanned.flags & ESCAPES) === 0 && scanned.words.length === 0 && scanned.grams.length === 0)
+            return NOTHING;
+        return mergeSpans(this.#spans(text, scanned));
     }
     /**
      * A short name for a value: the same value has the same name within this process, and nobody can find the value by
@@ -1162,14 +2030,10 @@ class Redactor {
         return [...bytes.subarray(0, 6)].map((byte) => BASE32[byte & 31]).join('');
     }
     #register(value) {
-        if (this.#known.has(value))
+        if (this.#registered.has(value))
             return;
+        this.#registered.add(value);
         this.#known.add(value);
-        const { exact, base64 } = formsOf(value);
-        for (const form of exact)
-            this.#exact.fresh.add(form);
-        for (const form of base64)
-            this.#base64.fresh.add(form);
     }
     #addLine(line) {
         // `apiVersion: v1` and `kind: Config` of a kubeconfig are in every manifest.
@@ -1199,16 +2063,31 @@ class Redactor {
             // Not a document after all: it is hidden as a whole and by its lines.
         }
     }
-    #spans(view) {
-        const { text } = view;
-        const spans = [
-            ...settle(this.#exact).flatMap((index) => index.find(text)),
-            ...settle(this.#base64).flatMap((index) => index.find(text).map((span) => widenBase64(text, span))),
-            ...detectSecrets(text),
-        ];
-        return spans
-            .filter(([start, end]) => text.slice(start, end) !== REDACTED)
-            .map(([start, end]) => [view.original(start), view.original(end)]);
+    /** Finds in the text as it is and with escapes undone, again and again while there are any. */
+    #spans(text, scanned) {
+        const spans = [];
+        const seen = new Set([text]);
+        let level = [[{ text, original: (at) => at }, scanned]];
+        for (let depth = 0; level.length > 0; depth++) {
+            const deeper = [];
+            for (const [view, found] of level) {
+                for (const [start, end] of [...this.#known.find(view.text, found), ...detectSecrets(view.text, found.words)]) {
+                    if (view.text.slice(start, end) !== REDACTED)
+                        spans.push([view.original(start), view.original(end)]);
+                }
+                if (depth === MAX_ESCAPES)
+                    continue;
+                for (const { flags, undo } of UNDO) {
+                    const plain = (found.flags & flags) === 0 ? undefined : undo(view);
+                    if (plain === undefined || seen.has(plain.text))
+                        continue;
+                    seen.add(plain.text);
+                    deeper.push([plain, scan(plain.text, this.#known.table, hintWords)]);
+                }
+            }
+            level = deeper;
+        }
+        return spans;
     }
 }
 /** The redactor of this process. */
@@ -1241,7 +2120,7 @@ const verdictOutputs = {
 
 /***/ }),
 
-/***/ 815:
+/***/ 5803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1390,10 +2269,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1415,7 +2294,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -1430,9 +2309,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(928);
-// EXTERNAL MODULE: ./packages/http-client/lib/index.js + 3 modules
-var lib = __nccwpck_require__(510);
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./packages/http-client/lib/index.js + 4 modules
+var lib = __nccwpck_require__(7565);
 ;// CONCATENATED MODULE: ./packages/http-client/lib/auth.js
 function authorize(options, value) {
     if (options.headers === undefined || options.headers === null)
@@ -2259,7 +3138,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 2228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2269,8 +3148,8 @@ function getIDToken(aud) {
 /* harmony export */   cs: () => (/* binding */ nodeHttps),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(908);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3908);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5018);
 
 
 // node:https with TLS costs as much start-up time as a whole small action: nothing is loaded before the first connection.
@@ -2363,105 +3242,17 @@ function lazyAgent(create) {
 
 /***/ }),
 
-/***/ 605:
+/***/ 9082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* reexport */ lib_failure/* HttpFailure */.HR),
-  t: () => (/* binding */ send)
-});
-
-// EXTERNAL MODULE: ./packages/http-client/lib/exchange.js
-var exchange = __nccwpck_require__(193);
-// EXTERNAL MODULE: ./packages/http-client/lib/failure.js
-var lib_failure = __nccwpck_require__(908);
-// EXTERNAL MODULE: ./packages/http-client/lib/redirects.js
-var redirects = __nccwpck_require__(91);
-;// CONCATENATED MODULE: ./packages/http-client/lib/retry.js
-const systemClock = {
-    now: () => Date.now(),
-    random: () => Math.random(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, ms);
-        if (signal?.aborted === true)
-            stop();
-        else
-            signal?.addEventListener('abort', stop, { once: true });
-    }),
-};
-const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE']);
-function isIdempotent(method) {
-    return idempotentMethods.has(method);
-}
-/** Judges a whole answer. `attempt` counts from 1. */
-function adviceFor(answer, attempt, nowMs) {
-    const waitMs = requestedWaitMs(answer.headers, nowMs);
-    const wait = waitMs === undefined ? {} : { waitMs };
-    switch (answer.status) {
-        case 403:
-            return limited(answer, attempt, wait);
-        case 408:
-        case 429:
-            return { retry: 'refused', ...wait };
-        case 503:
-            return { retry: waitMs === undefined ? 'unknown' : 'refused', ...wait };
-        case 500:
-        case 502:
-        case 504:
-            return { retry: 'unknown', ...wait };
-        default:
-            return { retry: 'no' };
-    }
-}
-const secondaryLimitMs = 60_000;
-// GitHub answers 403 both to a missing permission and to its limits. Its rule for a secondary limit without a header is
-// to wait a minute, and longer each further time.
-// Source: GitHub REST API documentation, "Rate limits for the REST API", "Exceeding the rate limit".
-function limited(answer, attempt, wait) {
-    if (wait.waitMs !== undefined)
-        return { retry: 'refused', ...wait };
-    const text = Buffer.from(answer.body.subarray(0, 2_000)).toString();
-    if (/secondary rate limit|abuse detection/i.test(text)) {
-        return { retry: 'refused', waitMs: secondaryLimitMs * 2 ** (attempt - 1) };
-    }
-    return { retry: 'no' };
-}
-/** Longer than any deadline: beyond it, only the fact matters. */
-const longestWaitMs = 30 * 24 * 3_600_000;
-/** The wait that the headers ask for: `retry-after` first, else `x-ratelimit-reset` where nothing remains. */
-function requestedWaitMs(headers, nowMs) {
-    // Moments are read on the clock of the server, when it shows it: a runner's clock may be off.
-    const shown = Date.parse(headers.date ?? '');
-    const serverNowMs = Number.isNaN(shown) ? nowMs : shown;
-    const after = headers['retry-after']?.trim();
-    if (after !== undefined) {
-        if (/^\d+(\.\d+)?$/.test(after))
-            return Math.min(Number(after) * 1000, longestWaitMs);
-        const until = Date.parse(after);
-        if (!Number.isNaN(until))
-            return Math.min(Math.max(0, until - serverNowMs), longestWaitMs);
-    }
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
-        return Math.min(Math.max(0, reset * 1000 - serverNowMs), longestWaitMs);
-    }
-    return undefined;
-}
-/** Full jitter: many jobs that failed together do not come back together. `attempt` counts from 1. */
-function backoffMs(attempt, { baseMs, capMs }, random) {
-    return random() * Math.min(capMs, baseMs * 2 ** (attempt - 1));
-}
-
-;// CONCATENATED MODULE: ./packages/http-client/lib/engine.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* reexport safe */ _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR),
+/* harmony export */   t: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3908);
+/* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2876);
 
 
 
@@ -2474,7 +3265,7 @@ const defaults = {
     maxBodyBytes: 64 * 1024 * 1024,
     maxRedirects: 5,
     decode: true,
-    clock: systemClock,
+    clock: _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml,
     backoff: { baseMs: 500, capMs: 20_000 },
 };
 /**
@@ -2485,38 +3276,44 @@ async function send(request, options = {}) {
     const settings = { ...defaults, ...options };
     const { clock } = settings;
     const first = firstHop(request, settings);
-    const repeatable = request.idempotent ?? isIdempotent(first.method);
-    const endMs = clock.now() + settings.deadlineMs;
+    const repeatable = request.idempotent ?? (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isIdempotent */ .ky)(first.method);
+    const startMs = clock.now();
+    const endMs = startMs + settings.deadlineMs;
     for (let attempt = 1;; attempt += 1) {
         const timeoutMs = Math.max(1, Math.min(settings.attemptTimeoutMs, endMs - clock.now()));
         const outcome = await attemptOnce(first, request, settings, { attempt, timeoutMs });
         const last = attempt >= settings.maxAttempts;
         const { problem, advice } = outcome;
-        if (last || advice.retry === 'no' || (advice.retry === 'unknown' && !repeatable))
-            return conclude(outcome);
-        const jitterMs = backoffMs(attempt, settings.backoff, clock.random);
+        const elapsedMs = clock.now() - startMs;
+        if (last || advice.retry === 'no' || (advice.retry === 'unknown' && !repeatable)) {
+            return conclude(outcome, elapsedMs);
+        }
+        const jitterMs = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .backoffMs */ .jo)(attempt, settings.backoff, clock.random);
         const waitMs = (advice.waitMs ?? 0) + jitterMs;
         if (clock.now() + waitMs >= endMs)
-            return conclude(outcome, advice.waitMs === undefined ? undefined : settings.deadlineMs);
+            return conclude(outcome, elapsedMs, advice.waitMs === undefined ? undefined : settings.deadlineMs);
         settings.onRetry?.({ problem, attempt, waitMs });
         await clock.sleep(waitMs, request.signal);
     }
 }
 async function attemptOnce(first, request, settings, { attempt, timeoutMs }) {
+    const trail = { hops: 0 };
     try {
-        const { answer, url, hops } = await follow(first, request, settings, timeoutMs);
+        const { answer, url } = await follow(first, request, settings, timeoutMs, trail);
         const nowMs = settings.clock.now();
-        const advice = adviceFor(answer, attempt, nowMs);
+        const advised = (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .adviceFor */ .cp)(answer, attempt, nowMs);
+        // Who redirected may have acted before, whatever the target says of itself.
+        const advice = advised.retry === 'refused' && trail.hops > 0 ? { ...advised, retry: 'unknown' } : advised;
         const response = {
             ...answer,
             url: url.href,
-            redirected: hops > 0,
+            redirected: trail.hops > 0,
             attempts: attempt,
             ...(advice.waitMs === undefined ? {} : { retryAt: new Date(nowMs + advice.waitMs) }),
         };
         const problem = advice.retry === 'no' ? settings.check?.(response) : undefined;
         if (problem !== undefined) {
-            throw new lib_failure/* HttpFailure */.HR('unusable', problem, { sent: true, status: answer.status, headers: answer.headers });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR('unusable', problem, { sent: true, status: answer.status, headers: answer.headers });
         }
         return { response, problem: `status ${answer.status}`, advice };
     }
@@ -2524,36 +3321,36 @@ async function attemptOnce(first, request, settings, { attempt, timeoutMs }) {
         if (request.signal?.aborted === true)
             throw request.signal.reason;
         // Anything else is a mistake in this program, and no reason to try again.
-        if (!(error instanceof lib_failure/* HttpFailure */.HR) && (0,lib_failure/* codeOf */.$N)(error) === undefined)
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR) && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) === undefined)
             throw error;
-        const failure = (0,lib_failure/* failureOf */.g5)(error, true);
+        const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, true);
         failure.attempts = attempt;
+        failure.sent ||= trail.hops > 0;
         const retry = failure.transient ? (failure.sent ? 'unknown' : 'refused') : 'no';
         return { failure, problem: failure.message, advice: { retry } };
     }
 }
 /** The end of the last attempt. `deadlineMs` is given where the wait that the service asks for does not fit in it. */
-function conclude({ response, failure, advice }, deadlineMs) {
+function conclude({ response, failure, advice }, elapsedMs, deadlineMs) {
     if (failure !== undefined)
-        throw failure;
+        throw Object.assign(failure, { elapsedMs });
     if (response === undefined)
         throw new TypeError('an attempt ended with neither answer nor failure');
     if (deadlineMs === undefined)
-        return response;
+        return { ...response, elapsedMs };
     const when = response.retryAt?.toISOString();
-    const refusal = new lib_failure/* HttpFailure */.HR('rate-limit', `the service asks to wait ${(0,exchange/* seconds */.YA)(advice.waitMs ?? 0)}, until ${when}, which does not fit in the ${(0,exchange/* seconds */.YA)(deadlineMs)} that this may take`, {
+    const refusal = new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR('rate-limit', `the service asks to wait ${(0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(advice.waitMs ?? 0)}, until ${when}, which does not fit in the ${(0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(deadlineMs)} that this may take`, {
         sent: true,
         status: response.status,
         headers: response.headers,
         ...(response.retryAt === undefined ? {} : { retryAt: response.retryAt }),
     });
-    refusal.attempts = response.attempts;
-    throw refusal;
+    throw Object.assign(refusal, { attempts: response.attempts, elapsedMs });
 }
 function firstHop(request, settings) {
     const url = new URL(request.url);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        throw new lib_failure/* HttpFailure */.HR('request', `${url.protocol}// is not a scheme of HTTP`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR('request', `${url.protocol}// is not a scheme of HTTP`);
     }
     const body = typeof request.body === 'string' ? Buffer.from(request.body) : request.body;
     const headers = {
@@ -2569,33 +3366,34 @@ function firstHop(request, settings) {
     }
     return { method, url, headers, ...(body === undefined ? {} : { body }) };
 }
-async function follow(first, request, settings, timeoutMs) {
+async function follow(first, request, settings, timeoutMs, trail) {
     const startedMs = performance.now();
     let hop = first;
-    for (let hops = 0;; hops += 1) {
-        const raw = await (0,exchange/* exchange */.cv)(hop, {
+    for (;; trail.hops += 1) {
+        const raw = await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .exchange */ .cv)(hop, {
             timeoutMs: Math.max(1, timeoutMs - (performance.now() - startedMs)),
+            silenceTimeoutMs: settings.silenceTimeoutMs,
             maxBodyBytes: settings.maxBodyBytes,
             signal: request.signal,
         });
         const { location } = raw.headers;
-        if (request.redirect === 'manual' || !(0,redirects/* isRedirect */.N6)(raw.status) || location === undefined) {
-            const answer = settings.decode ? await (0,exchange/* decoded */.DH)(raw, settings.maxBodyBytes) : raw;
-            return { answer, url: hop.url, hops };
+        if (request.redirect === 'manual' || !(0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedirect */ .N6)(raw.status) || location === undefined) {
+            const answer = settings.decode ? await (0,_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .decoded */ .DH)(raw, settings.maxBodyBytes) : raw;
+            return { answer, url: hop.url };
         }
         if (request.redirect === 'error')
-            throw new lib_failure/* HttpFailure */.HR('redirect', 'the answer is a redirect', { sent: true });
-        if (hops === settings.maxRedirects) {
-            throw new lib_failure/* HttpFailure */.HR('redirect', `more than ${settings.maxRedirects} redirects`, { sent: true });
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR('redirect', 'the answer is a redirect', { sent: true });
+        if (trail.hops === settings.maxRedirects) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR('redirect', `more than ${settings.maxRedirects} redirects`, { sent: true });
         }
-        hop = (0,redirects/* redirected */.cP)(hop, raw.status, location);
+        hop = (0,_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .redirected */ .cP)(hop, raw.status, location);
     }
 }
 
 
 /***/ }),
 
-/***/ 193:
+/***/ 3193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2604,9 +3402,9 @@ async function follow(first, request, settings, timeoutMs) {
 /* harmony export */   cv: () => (/* binding */ exchange),
 /* harmony export */   oD: () => (/* binding */ readWhole)
 /* harmony export */ });
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(228);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(908);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2228);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3908);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5018);
 
 
 
@@ -2651,12 +3449,14 @@ function portOf(url) {
     return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
 }
 /** Sends one request and reads the whole answer, or fails: there is no half of an answer. */
-function exchange(hop, { timeoutMs, maxBodyBytes, signal }) {
+function exchange(hop, { timeoutMs, silenceTimeoutMs, maxBodyBytes, signal }) {
     return new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const secure = hop.url.protocol === 'https:';
         let sent = false;
         const request = (secure ? (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHttps */ .cs)() : (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeHttp */ .LR)()).request({ ...route(hop.url, hop.headers), method: hop.method, timeout: timeoutMs }, (message) => {
+            if (silence !== undefined)
+                message.on('data', () => silence.refresh());
             readWhole(message, maxBodyBytes).then((body) => {
                 settle();
                 resolve({
@@ -2664,6 +3464,7 @@ function exchange(hop, { timeoutMs, maxBodyBytes, signal }) {
                     statusText: message.statusMessage ?? '',
                     headers: message.headers,
                     body,
+                    hasEnd: hasEnd(message),
                 });
             }, (error) => stop(error));
         });
@@ -2673,9 +3474,13 @@ function exchange(hop, { timeoutMs, maxBodyBytes, signal }) {
             reject(error);
         };
         const timer = setTimeout(() => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR('timeout', `no whole answer within ${seconds(timeoutMs)}`, { sent })), timeoutMs);
+        const silence = silenceTimeoutMs === undefined || silenceTimeoutMs >= timeoutMs
+            ? undefined
+            : setTimeout(() => stop(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR('timeout', `nothing came for ${seconds(silenceTimeoutMs)}`, { sent })), silenceTimeoutMs);
         const abort = () => stop(signal?.reason);
         const settle = () => {
             clearTimeout(timer);
+            clearTimeout(silence);
             signal?.removeEventListener('abort', abort);
         };
         signal?.addEventListener('abort', abort, { once: true });
@@ -2689,6 +3494,11 @@ function exchange(hop, { timeoutMs, maxBodyBytes, signal }) {
         request.on('error', (error) => stop((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(error, sent)));
         request.end(hop.body);
     });
+}
+// RFC 9112, section 6.3: without length and chunks, a body ends where the connection does.
+function hasEnd({ headers, statusCode = 0, req }) {
+    const bodiless = req?.method === 'HEAD' || statusCode === 204 || statusCode === 304;
+    return (bodiless || headers['content-length'] !== undefined || /\bchunked\s*$/i.test(headers['transfer-encoding'] ?? ''));
 }
 function seconds(ms) {
     return `${Math.round(ms / 100) / 10} s`;
@@ -2720,13 +3530,20 @@ function readWhole(message, maxBytes = Number.POSITIVE_INFINITY) {
             cut();
             return;
         }
+        const tooLarge = () => {
+            reject(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR('too-large', `the answer is larger than ${maxBytes} bytes`, { sent: true }));
+            message.destroy();
+        };
+        const bodiless = 'req' in message && message.req.method === 'HEAD';
+        if (!bodiless && Number(message.headers['content-length'] ?? 0) > maxBytes) {
+            tooLarge();
+            return;
+        }
         message.on('data', (chunk) => {
             chunks.push(chunk);
             bytes += chunk.length;
-            if (bytes <= maxBytes)
-                return;
-            reject(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR('too-large', `the answer is larger than ${maxBytes} bytes`, { sent: true }));
-            message.destroy();
+            if (bytes > maxBytes)
+                tooLarge();
         });
         message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks, bytes)) : cut()));
         message.once('error', cut);
@@ -2767,13 +3584,14 @@ async function decoded(response, maxBytes) {
     });
     // Both describe the encoded body, which the caller never sees.
     const { 'content-encoding': _encoding, 'content-length': _length, ...headers } = response.headers;
-    return { ...response, headers, body };
+    // An encoding ends with a sum of what it holds.
+    return { ...response, headers, body, hasEnd: true };
 }
 
 
 /***/ }),
 
-/***/ 908:
+/***/ 3908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2786,6 +3604,7 @@ const transientKinds = new Set(['connect', 'lost', 'incomplete', 'timeout', 'unu
 class HttpFailure extends Error {
     name = 'HttpFailure';
     kind;
+    /** Whether a server may have got the request, or one that redirected it, and acted on it. */
     sent;
     transient;
     status;
@@ -2795,6 +3614,8 @@ class HttpFailure extends Error {
     code;
     /** How often the request was tried, this time included. */
     attempts = 1;
+    /** Time for all attempts and the waits between them. */
+    elapsedMs = 0;
     constructor(kind, message, details = {}) {
         super(message, details.cause === undefined ? undefined : { cause: details.cause });
         this.kind = kind;
@@ -2829,6 +3650,16 @@ const reasons = {
     EHOSTUNREACH: 'the host cannot be reached',
     ENETUNREACH: 'the network cannot be reached',
 };
+function tlsProblem(code, message) {
+    const text = /alert protocol version|UNSUPPORTED_PROTOCOL|unsupported protocol/i.test(`${code} ${message}`)
+        ? 'the server offers no version of TLS that is safe'
+        : // OpenSSL puts addresses and places in its sources around what it says, and Node adds advice of its own.
+            (/SSL routines:[^:]*:([^:]+)/.exec(message)?.[1] ?? message).replace(/; if the root CA is installed locally.*/, '');
+    const advice = untrustedCode.test(code)
+        ? '; a private certificate authority is trusted by NODE_EXTRA_CA_CERTS=<file.pem>'
+        : '';
+    return `${text.replace(/[:\s]+$/, '')} (${code})${advice}`;
+}
 /** Puts an error of node:http or node:tls in our terms. */
 function failureOf(error, sent) {
     if (error instanceof HttpFailure)
@@ -2838,12 +3669,14 @@ function failureOf(error, sent) {
     const text = error instanceof Error && error.message !== '' ? error.message : String(error);
     const message = text.replace(/\s+/g, ' ').trim().slice(0, 200);
     if (code !== undefined && tlsCode.test(code)) {
-        const advice = untrustedCode.test(code)
-            ? '; a private certificate authority is trusted by NODE_EXTRA_CA_CERTS=<file.pem>'
-            : '';
-        return new HttpFailure('tls', `the TLS connection is not acceptable: ${message} (${code})${advice}`, {
+        return new HttpFailure('tls', `the TLS connection is not acceptable: ${tlsProblem(code, message)}`, {
             cause: error,
         });
+    }
+    // Node's parser of HTTP.
+    if (code?.startsWith('HPE_') === true) {
+        const problem = code === 'HPE_HEADER_OVERFLOW' ? 'the head of the answer is too large' : 'what came back is not proper HTTP';
+        return new HttpFailure('unusable', `${problem} (${code})`, { sent: true, cause: error });
     }
     if (code?.startsWith('ERR_INVALID_') === true)
         return new HttpFailure('request', message, { cause: error });
@@ -2854,7 +3687,7 @@ function failureOf(error, sent) {
 
 /***/ }),
 
-/***/ 510:
+/***/ 7565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2903,13 +3736,13 @@ const Headers = { Accept: 'accept', ContentType: 'content-type' };
 const MediaTypes = { ApplicationJson: 'application/json' };
 
 // EXTERNAL MODULE: ./packages/http-client/lib/connection.js
-var connection = __nccwpck_require__(228);
+var connection = __nccwpck_require__(2228);
 // EXTERNAL MODULE: ./packages/http-client/lib/exchange.js
-var exchange = __nccwpck_require__(193);
+var exchange = __nccwpck_require__(3193);
 // EXTERNAL MODULE: ./packages/http-client/lib/failure.js
-var failure = __nccwpck_require__(908);
-// EXTERNAL MODULE: ./packages/http-client/lib/engine.js + 1 modules
-var engine = __nccwpck_require__(605);
+var failure = __nccwpck_require__(3908);
+// EXTERNAL MODULE: ./packages/http-client/lib/engine.js
+var engine = __nccwpck_require__(9082);
 ;// CONCATENATED MODULE: ./packages/http-client/lib/fetch.js
 
 
@@ -2995,9 +3828,36 @@ function messageIn(result) {
 }
 
 // EXTERNAL MODULE: ./packages/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(18);
+var lib_proxy = __nccwpck_require__(5018);
 // EXTERNAL MODULE: ./packages/http-client/lib/redirects.js
 var redirects = __nccwpck_require__(91);
+// EXTERNAL MODULE: ./packages/http-client/lib/retry.js
+var retry = __nccwpck_require__(2876);
+;// CONCATENATED MODULE: ./packages/http-client/lib/toolkit-retry.js
+
+
+const retriedStatuses = new Set([429, 502, 503, 504]);
+/** Longest wait that a service may ask for; with a longer one its refusal is the result. */
+const longestWaitMs = 60_000;
+/** Milliseconds to wait for, zero where the answer names no time; undefined for an answer that is final. */
+function waitBeforeRetry({ statusCode = 0, headers }) {
+    const askedMs = (0,retry/* requestedWaitMs */.yL)(headers, Date.now());
+    // GitHub answers 403 to a missing permission and to its limits; only a limit names a time.
+    const isRetried = retriedStatuses.has(statusCode) || (statusCode === 403 && askedMs !== undefined);
+    return isRetried && (askedMs ?? 0) <= longestWaitMs ? (askedMs ?? 0) : undefined;
+}
+/** No answer came, because of the network. Time limits have been waited for once, and that is long enough. */
+function isLost(error) {
+    if (!(error instanceof failure/* HttpFailure */.HR) && (0,failure/* codeOf */.$N)(error) === undefined)
+        return false;
+    const { kind, transient } = (0,failure/* failureOf */.g5)(error, true);
+    return transient && kind !== 'timeout';
+}
+/** Milliseconds double from ten on, to five seconds, unless the service asks for more. */
+function pause(attempt, askedMs = 0) {
+    return new Promise((resolve) => setTimeout(resolve, Math.max(askedMs, 5 * 2 ** Math.min(10, attempt))));
+}
+
 ;// CONCATENATED MODULE: ./packages/http-client/lib/index.js
 
 
@@ -3009,11 +3869,12 @@ var redirects = __nccwpck_require__(91);
 
 
 
-const retriedStatuses = new Set([502, 503, 504]);
+
 const retriedVerbs = new Set(['OPTIONS', 'GET', 'DELETE', 'HEAD']);
 /** How often a read is repeated whose answer was cut, where the caller allows retries at all. */
 const maxCutRetries = 3;
 const defaultSocketTimeoutMs = 180_000;
+const maxJsonBytes = 64 * 1024 * 1024;
 const downgradeRefused = 'Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.';
 /** URL of the proxy for requests to this URL, or an empty string. */
 function getProxyUrl(serverUrl) {
@@ -3115,11 +3976,19 @@ class HttpClient {
             throw new Error('Client has already been disposed.');
         const tries = this.requestOptions?.allowRetries === true && retriedVerbs.has(verb) ? this.#maxRetries + 1 : 1;
         for (let attempt = 1;; attempt += 1) {
-            const response = await this.#follow(verb, new URL(requestUrl), data, headers);
-            if (attempt === tries || !retriedStatuses.has(response.message.statusCode ?? 0))
-                return response;
-            await response.readBody();
-            await pause(attempt);
+            let waitMs;
+            try {
+                const response = await this.#follow(verb, new URL(requestUrl), data, headers);
+                waitMs = waitBeforeRetry(response.message);
+                if (attempt === tries || waitMs === undefined)
+                    return response;
+                await response.readBody();
+            }
+            catch (error) {
+                if (attempt === tries || !isLost(error))
+                    throw error;
+            }
+            await pause(attempt, waitMs);
         }
     }
     async requestRaw(info, data) {
@@ -3148,17 +4017,24 @@ class HttpClient {
         };
         let answered;
         const request = info.httpModule.request(info.options, (message) => {
+            clearTimeout(headTimer);
             answered = message;
             report(undefined, new HttpClientResponse(message));
         });
-        request.setTimeout(this.requestOptions?.socketTimeout || defaultSocketTimeoutMs, () => {
-            // The query may hold a signature.
-            const path = info.options.path?.split('?')[0];
-            const error = new failure/* HttpFailure */.HR('timeout', `Request timeout: ${path}`, { sent: true });
+        const giveUp = () => {
+            const error = timeoutOf(info.options.path);
             // So that a body that stalls rejects, too.
             (answered ?? request).destroy(error);
             report(error);
+        };
+        request.setTimeout(this.#socketTimeoutMs, giveUp);
+        // A head that trickles in is never silent.
+        let headTimer;
+        request.once('finish', () => {
+            if (answered === undefined)
+                headTimer = setTimeout(giveUp, this.#socketTimeoutMs);
         });
+        request.once('close', () => clearTimeout(headTimer));
         request.on('error', (error) => report(error));
         if (data === null || data === undefined || typeof data === 'string') {
             request.end(data || undefined);
@@ -3190,6 +4066,9 @@ class HttpClient {
             agent.destroy();
         this.#agents.clear();
         this.#disposed = true;
+    }
+    get #socketTimeoutMs() {
+        return this.requestOptions?.socketTimeout || defaultSocketTimeoutMs;
     }
     get #maxRetries() {
         return this.requestOptions?.maxRetries ?? 1;
@@ -3276,9 +4155,20 @@ class HttpClient {
             merged[Headers.ContentType] = type.join(', ');
         return merged;
     }
+    /** JSON is small: it comes as a whole within the time of one silence, and in a size that memory holds. */
+    async #readJsonText(message) {
+        const { path } = message.req ?? {};
+        const timer = setTimeout(() => message.destroy(timeoutOf(path)), this.#socketTimeoutMs);
+        try {
+            return (await (0,exchange/* readWhole */.oD)(message, maxJsonBytes)).toString();
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
     async #typed(response) {
         const { statusCode = 0, headers } = response.message;
-        const contents = await response.readBody();
+        const contents = await this.#readJsonText(response.message);
         if (statusCode === HttpCodes.NotFound)
             return { statusCode, result: null, headers: {} };
         const result = parsed(contents, this.requestOptions?.deserializeDates === true);
@@ -3300,15 +4190,15 @@ function withOrchestrationId(userAgent) {
     const id = process.env.ACTIONS_ORCHESTRATION_ID;
     return id ? `${userAgent} actions_orchestration_id/${id.replace(/[^a-z0-9_.-]/gi, '_')}` : userAgent;
 }
-/** Milliseconds double from ten on, to five seconds. */
-function pause(attempt) {
-    return new Promise((resolve) => setTimeout(resolve, 5 * 2 ** Math.min(10, attempt)));
+function timeoutOf(path) {
+    // The query may hold a signature.
+    return new failure/* HttpFailure */.HR('timeout', `Request timeout: ${path?.split('?')[0]}`, { sent: true });
 }
 
 
 /***/ }),
 
-/***/ 18:
+/***/ 5018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3372,7 +4262,7 @@ function percentDecoded(text) {
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   cP: () => (/* binding */ redirected)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(908);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3908);
 
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 function isRedirect(status) {
@@ -3411,7 +4301,7 @@ function redirectTarget(from, location, allowDowngrade = false) {
 }
 /** The request that a redirect asks for: no credential and no body leaves the origin it was meant for. */
 function redirected(hop, status, location) {
-    const url = redirectTarget(hop.url, location);
+    const url = targetOf(hop.url, status, location);
     const sameOrigin = url.origin === hop.url.origin;
     const headers = sameOrigin ? hop.headers : harmless(hop.headers);
     // Fetch standard, HTTP-redirect fetch, step 12: these forget the body.
@@ -3421,11 +4311,122 @@ function redirected(hop, status, location) {
         return { method: 'GET', url, headers: Object.fromEntries(kept) };
     }
     if (hop.body !== undefined && !sameOrigin) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFailure */ .HR('redirect', `the body of a ${hop.method} is not sent on to another origin, ${url.host}`, {
-            sent: true,
-        });
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFailure */ .HR('redirect', `the body of a ${hop.method} is not sent on to another origin, ${url.host}`);
     }
     return { ...hop, url, headers };
+}
+// RFC 9110, sections 15.4.8 and 15.4.9: these ask for the same request elsewhere, so nothing was done here. After the
+// others it may have been.
+function targetOf(from, status, location) {
+    try {
+        return redirectTarget(from, location);
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpFailure */ .HR)
+            error.sent = status !== 307 && status !== 308;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cp: () => (/* binding */ adviceFor),
+/* harmony export */   jo: () => (/* binding */ backoffMs),
+/* harmony export */   ky: () => (/* binding */ isIdempotent),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   yL: () => (/* binding */ requestedWaitMs)
+/* harmony export */ });
+const systemClock = {
+    now: () => Date.now(),
+    random: () => Math.random(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, ms);
+        if (signal?.aborted === true)
+            stop();
+        else
+            signal?.addEventListener('abort', stop, { once: true });
+    }),
+};
+const idempotentMethods = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE']);
+function isIdempotent(method) {
+    return idempotentMethods.has(method);
+}
+/** Judges a whole answer. `attempt` counts from 1. */
+function adviceFor(answer, attempt, nowMs) {
+    const waitMs = requestedWaitMs(answer.headers, nowMs);
+    const wait = waitMs === undefined ? {} : { waitMs };
+    switch (answer.status) {
+        case 200:
+            return isGraphqlLimit(answer) && waitMs !== undefined ? { retry: 'refused', ...wait } : { retry: 'no' };
+        case 403:
+            return limited(answer, attempt, wait);
+        case 408:
+        case 429:
+            return { retry: 'refused', ...wait };
+        case 503:
+            return { retry: waitMs === undefined ? 'unknown' : 'refused', ...wait };
+        case 500:
+        case 502:
+        case 504:
+            return { retry: 'unknown', ...wait };
+        default:
+            return { retry: 'no' };
+    }
+}
+const secondaryLimitMs = 60_000;
+// GitHub answers 403 both to a missing permission and to its limits. Its rule for a secondary limit without a header is
+// to wait a minute, and longer each further time.
+// Source: GitHub REST API documentation, "Rate limits for the REST API", "Exceeding the rate limit".
+function limited(answer, attempt, wait) {
+    if (wait.waitMs !== undefined)
+        return { retry: 'refused', ...wait };
+    const text = Buffer.from(answer.body.subarray(0, 2_000)).toString();
+    if (/secondary rate limit|abuse detection/i.test(text)) {
+        return { retry: 'refused', waitMs: secondaryLimitMs * 2 ** (attempt - 1) };
+    }
+    return { retry: 'no' };
+}
+// GitHub's GraphQL API says so with status 200. Text of somebody else in the answer has its quotes escaped.
+// Source: GitHub GraphQL API documentation, "Rate limits and query limits for the GraphQL API".
+function isGraphqlLimit({ body }) {
+    return /"type"\s*:\s*"RATE_LIMITED"/.test(Buffer.from(body.subarray(0, 2_000)).toString());
+}
+/** Longer than any deadline: beyond it, only the fact matters. */
+const longestWaitMs = 30 * 24 * 3_600_000;
+/** The wait that the headers ask for: `retry-after` first, else `x-ratelimit-reset` where nothing remains. */
+function requestedWaitMs(headers, nowMs) {
+    // Moments are read on the clock of the server, when it shows it: a runner's clock may be off.
+    const shown = Date.parse(headers.date ?? '');
+    const serverNowMs = Number.isNaN(shown) ? nowMs : shown;
+    const after = headers['retry-after']?.trim();
+    if (after !== undefined) {
+        if (/^\d+(\.\d+)?$/.test(after))
+            return Math.min(Number(after) * 1000, longestWaitMs);
+        const until = Date.parse(after);
+        if (!Number.isNaN(until))
+            return Math.min(Math.max(0, until - serverNowMs), longestWaitMs);
+    }
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) {
+        return Math.min(Math.max(0, reset * 1000 - serverNowMs), longestWaitMs);
+    }
+    return undefined;
+}
+/** Full jitter: many jobs that failed together do not come back together. `attempt` counts from 1. */
+function backoffMs(attempt, { baseMs, capMs }, random) {
+    return random() * Math.min(capMs, baseMs * 2 ** (attempt - 1));
 }
 
 
@@ -3588,24 +4589,25 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main),
-  b: () => (/* binding */ post)
+  xw: () => (/* binding */ cli),
+  iW: () => (/* reexport */ main),
+  bE: () => (/* reexport */ post)
 });
 
 // EXTERNAL MODULE: ./build/src/actions/terraform-plan/spec.js
-var spec = __nccwpck_require__(807);
+var spec = __nccwpck_require__(9807);
 // EXTERNAL MODULE: ./build/src/actions/terraform-plan-comment/spec.js
-var terraform_plan_comment_spec = __nccwpck_require__(579);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
-var core = __nccwpck_require__(815);
+var terraform_plan_comment_spec = __nccwpck_require__(1579);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
+var core = __nccwpck_require__(5803);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(26);
+var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/inputs.js
-var core_inputs = __nccwpck_require__(856);
+var core_inputs = __nccwpck_require__(2856);
 // EXTERNAL MODULE: ./build/src/core/log.js
-var log = __nccwpck_require__(491);
-// EXTERNAL MODULE: ./build/src/core/redact.js + 5 modules
-var redact = __nccwpck_require__(576);
+var log = __nccwpck_require__(5491);
+// EXTERNAL MODULE: ./build/src/core/redact.js + 11 modules
+var redact = __nccwpck_require__(8001);
 ;// CONCATENATED MODULE: ./build/src/core/run.js
 
 
@@ -3627,10 +4629,7 @@ async function runAction(spec, main) {
         process.exitCode = 1;
     });
     try {
-        for (const secret of (0,core_inputs/* secretValues */.VX)(spec, process.env)) {
-            core/* setSecret */.Pq(secret);
-            redact/* redactor */.$p.add(secret);
-        }
+        hideSecrets(spec);
         const inputs = (0,core_inputs/* parseInputs */.TL)(spec, process.env);
         warnOfDeprecated(spec);
         const finish = await main(inputs);
@@ -3681,6 +4680,22 @@ function setOutputs(spec, values) {
         core/* setOutput */.uH(name, redact/* redactor */.$p.redact(Array.isArray(value) ? JSON.stringify(value) : String(value ?? '')));
     }
 }
+const refusals = {
+    empty: 'empty',
+    'too-short': 'shorter than four characters',
+    number: 'a number of few digits',
+    'common-word': 'a common word',
+    ornament: 'nothing but a sign or two',
+};
+/** Registers the secret inputs. One that would take half of every report with it is not hidden, and its owner has to know. */
+function hideSecrets(spec) {
+    for (const [name, value] of (0,core_inputs/* secretInputs */._y)(spec, process.env)) {
+        if (redact/* redactor */.$p.add(value, name))
+            core/* setSecret */.Pq(value);
+    }
+    for (const { label, reason } of redact/* redactor */.$p.refused)
+        log/* log */.R.warning(`${label}: its value is ${refusals[reason]}, so it is not hidden where it appears: that would make logs and reports unreadable. Use a longer secret.`);
+}
 function warnOfDeprecated(spec) {
     for (const [name, input] of Object.entries(spec.inputs)) {
         if (input.deprecated !== undefined && process.env[(0,core_inputs/* inputVariable */.LO)(name)])
@@ -3697,11 +4712,11 @@ function warnOfDeprecated(spec) {
 const actions = {
     'terraform-plan': {
         spec: spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(351)]).then(__nccwpck_require__.bind(__nccwpck_require__, 351)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747)),
     },
     'terraform-plan-comment': {
         spec: terraform_plan_comment_spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(647), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(474), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6174)),
     },
 };
 async function main(name) {
@@ -3719,6 +4734,15 @@ function named(name) {
     return action;
 }
 
-var __webpack_exports__main = __webpack_exports__.i;
-var __webpack_exports__post = __webpack_exports__.b;
-export { __webpack_exports__main as main, __webpack_exports__post as post };
+;// CONCATENATED MODULE: ./build/src/bundle.js
+/** What is bundled: the table of the actions, and the program for terminals, which shares their chunks. */
+
+/** Runs the program `sluice` with the arguments of this process. */
+async function cli() {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(474), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).cli();
+}
+
+var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__post = __webpack_exports__.bE;
+export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };

@@ -102,6 +102,99 @@ describe('a registered value is hidden in every encoding', () => {
   });
 });
 
+describe('a value that is torn apart by line ends is hidden', () => {
+  const value = 'Zq8+/xT1pL5vR8=aZ3kQ9xB7mT1pL5vR8aZ3kQ9xB7mT1pL5vR8aZ3kQ9xB7mT1pL5vR8';
+  const lines = (text: string, columns: number): string[] => text.match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+  const H = '(sensitive)';
+  test.each([
+    ['base64 at 64 columns', lines(base64(value), 64).join('\n'), H],
+    ['base64 at 20 columns with CRLF', `${lines(base64(value), 20).join('\r\n')}\r\nend`, `${H}\r\nend`],
+    [
+      'within more base64',
+      lines(base64(`user: joe, password: ${value}`), 76).join('\n'),
+      `${base64('user: joe, password: ')}${H}`,
+    ],
+    [
+      'YAML',
+      `key: |\n${lines(base64(value), 40)
+        .map((line) => `    ${line}`)
+        .join('\n')}\nnext: 1`,
+      `key: |\n    ${H}\nnext: 1`,
+    ],
+    [
+      'diff',
+      `${lines(base64(value), 40)
+        .map((line) => `+  ${line}`)
+        .join('\n')}\n+ x`,
+      `+  ${H}\n+ x`,
+    ],
+    [
+      'diff that goes on with its own sign',
+      lines(value, 3 + 16)
+        .map((line) => `+${line}`)
+        .join('\n'),
+      `+${H}`,
+    ],
+    [
+      'quotation of a diff',
+      lines(value, 16)
+        .map((line) => `> - ${line}`)
+        .join('\n'),
+      `> - ${H}`,
+    ],
+    ['string literals', `a = "${lines(value, 20).join('" +\n    "')}";`, `a = "${H}";`],
+    ['shell', `a ${lines(value, 20).join('\\\n')} b`, `a ${H} b`],
+    ['torn near its beginning', `key: ${value.slice(0, 2)}\n  ${value.slice(2)}`, `key: ${H}`],
+    ['torn near its end', `${value.slice(0, -1)}\n${value.slice(-1)}`, H],
+    ['hex', lines(Buffer.from(value).toString('hex'), 32).join('\n  '), H],
+    ['in a JSON string', json({ key: lines(base64(value), 64).join('\n') }), `{"key":"${H}"}`],
+  ])('%s', (_, text, expected) => {
+    const redactor = new Redactor();
+    redactor.add(value);
+    expect(redactor.redact(text)).toBe(expected);
+  });
+
+  test('a passphrase that is folded between its words', () => {
+    const redactor = new Redactor();
+    redactor.add('correct horse battery staple');
+    expect(redactor.redact('say: correct horse\n     battery staple!')).toBe('say: (sensitive)!');
+  });
+
+  test('but not two words that together look like a short one', () => {
+    const redactor = new Redactor();
+    redactor.add('admainin');
+    expect(redactor.redact('adm\nainin')).toBe('adm\nainin');
+  });
+});
+
+test.each([
+  [
+    'UTF-16 in base64, as PowerShell takes commands',
+    (value: string) => Buffer.from(`$p = '${value}'`, 'utf16le').toString('base64'),
+  ],
+  [
+    'UTF-16 in base64, an odd byte in',
+    (value: string) =>
+      Buffer.from(`xx${Buffer.from(value, 'utf16le').toString('latin1')}`, 'latin1').toString('base64'),
+  ],
+  ['base64 of base64', (value: string) => base64(base64(`user:${value}`))],
+  ['quotes of a shell', (value: string) => value.replaceAll("'", `'\\''`)],
+  ['quotes of Python', (value: string) => value.replaceAll("'", `'"'"'`)],
+  ['blanks of a shell', (value: string) => value.replace(/[^a-z]/g, '\\$&')],
+  ['HTML within Markdown within JSON', (value: string) => json(text(value.replaceAll("'", '&#39;')))],
+  [
+    'hex of both cases',
+    (value: string) =>
+      Buffer.from(value)
+        .toString('hex')
+        .replace(/[a-f]/, (digit) => digit.toUpperCase()),
+  ],
+])('%s', (_, encode) => {
+  const redactor = new Redactor();
+  redactor.add("it's a joe's pass");
+  expect(redactor.redact(`<${encode("it's a joe's pass")}>`)).toMatch(/^<"?[\w+/]*\(sensitive\)[\w+/]*=*"?>$/);
+});
+
 test('values that overlap, nest and touch become one replacement', () => {
   const redactor = new Redactor();
   for (const value of ['abcdefgh', 'efghijkl', 'cdef', 'mnop']) redactor.add(value);

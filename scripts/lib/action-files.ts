@@ -85,6 +85,9 @@ function permissionsTable(spec: ActionSpec): string {
 
 function defaultCell(input: InputSpec): string {
   if (input.required) return '**required**';
+  if (input.requiredUnless !== undefined) {
+    return `**required** unless \`${input.requiredUnless.input}\` is \`${input.requiredUnless.is}\``;
+  }
   return input.default === undefined || input.default === '' ? '' : `\`${input.default}\``;
 }
 

@@ -29,7 +29,7 @@ export function parseInputs<S extends ActionSpec>(spec: S, env: NodeJS.ProcessEn
   for (const [name, input] of Object.entries(spec.inputs)) {
     const raw = env[inputVariable(name)]?.trim() || literalDefault(input);
     try {
-      values[name] = raw === '' ? absent(name, input) : parseValue(name, input, raw, env);
+      values[name] = raw === '' ? absent(name, input, env) : parseValue(name, input, raw, env);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problems.push(error.message);
@@ -48,8 +48,11 @@ function literalDefault(input: InputSpec): string {
   return input.default === undefined || input.default.includes('${{') ? '' : input.default;
 }
 
-function absent(name: string, input: InputSpec): unknown {
-  if (input.required) throw new UserError(`${name}: is required and was not given. ${input.description}`);
+function absent(name: string, input: InputSpec, env: NodeJS.ProcessEnv): unknown {
+  const { required = false, requiredUnless: unless } = input;
+  if (required || (unless !== undefined && env[inputVariable(unless.input)]?.trim() !== unless.is)) {
+    throw new UserError(`${name}: is required and was not given. ${input.description}`);
+  }
   switch (input.type) {
     case 'boolean':
       return false;

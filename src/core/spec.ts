@@ -7,6 +7,8 @@ interface InputBase {
   /** One sentence in Markdown, ends with a full stop. */
   readonly description: string;
   readonly required?: boolean;
+  /** Required unless another input has this value. */
+  readonly requiredUnless?: { readonly input: string; readonly is: string };
   /** As written in action.yml; may hold an expression such as `${{ github.token }}`. */
   readonly default?: string;
   /** Masked before anything else happens. */

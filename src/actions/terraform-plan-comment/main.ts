@@ -24,9 +24,6 @@ type CommentInputs = Inputs<typeof spec>;
 
 export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> {
   if (inputs.stage === 'start') return start(inputs);
-  if (inputs.plans.length === 0) {
-    throw new UserError(`plans: is required and was not given. ${spec.inputs.plans.description}`);
-  }
   checkLabels(inputs.labels);
   const { plans, problem } = await log.group('Read the plans', async () =>
     readPlanFiles(inputs.plans, inputs.expected),

@@ -34,8 +34,9 @@ export const spec = defineAction({
     },
     plans: {
       type: 'lines',
+      requiredUnless: { input: 'stage', is: 'start' },
       description:
-        'Needed to report. The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans. A line without `=` is a folder, in which each `NAME.review.json` is the plan NAME.',
+        'The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans. A line without `=` is a folder, in which each `NAME.review.json` is the plan NAME.',
     },
     expected: {
       type: 'lines',

@@ -13,66 +13,68 @@ export interface Automaton {
 
 const CLASSES = 64;
 
-/** Builds the automaton for words of ASCII characters. */
+/** Builds the automaton for words of ASCII characters. It is part of every start, so it works in arrays of numbers. */
 export function createAutomaton(words: readonly string[]): Automaton {
   const classes = new Uint8Array(128);
   let known = 0;
-  const classOf = (character: string): number => {
-    const code = character.toLowerCase().charCodeAt(0);
+  const classOf = (code: number): number => {
     if (classes[code] === 0) classes[code] = ++known;
     return classes[code] ?? 0;
   };
-  const edges: Map<number, number>[] = [new Map()];
+  const most = words.reduce((sum, { length }) => sum + length, 1);
+  if (most > 0xffff / CLASSES) throw new Error('Too many words for one automaton');
+  // At first the edges of a trie; 0, its root, stands for none.
+  const table = new Uint16Array(most * CLASSES);
   const ends: number[][] = [[]];
   words.forEach((word, at) => {
+    const lower = word.toLowerCase();
     let state = 0;
-    for (const character of word) {
-      const label = classOf(character);
-      let to = edges[state]?.get(label);
-      if (to === undefined) {
-        to = edges.length;
-        edges.push(new Map());
-        ends.push([]);
-        edges[state]?.set(label, to);
-      }
-      state = to;
+    for (let index = 0; index < lower.length; index++) {
+      const edge = state * CLASSES + classOf(lower.charCodeAt(index));
+      if (table[edge] === 0) table[edge] = ends.push([]) - 1;
+      state = table[edge] ?? 0;
     }
     ends[state]?.push(at);
   });
-  if (known >= CLASSES || edges.length > 0xffff / CLASSES) throw new Error('Too many words for one automaton');
+  if (known >= CLASSES) throw new Error('Too many characters for one automaton');
   for (let letter = 0x61; letter <= 0x7a; letter++) classes[letter - 32] = classes[letter] ?? 0;
 
   // Breadth first: a state falls back to the longest ending of it that begins a word.
-  const table = new Uint16Array(edges.length * CLASSES);
-  const fallback = new Uint16Array(edges.length);
+  const fallback = new Uint16Array(ends.length);
   const order = [0];
   for (const state of order) {
-    ends[state]?.push(...(state === 0 ? [] : (ends[fallback[state] ?? 0] ?? [])));
-    for (let label = 0; label < CLASSES; label++) {
-      const to = edges[state]?.get(label);
-      const other = state === 0 ? 0 : (table[(fallback[state] ?? 0) * CLASSES + label] ?? 0);
-      table[state * CLASSES + label] = to ?? other;
-      if (to === undefined) continue;
-      fallback[to] = other;
-      order.push(to);
+    const back = (fallback[state] ?? 0) * CLASSES;
+    if (state !== 0) ends[state]?.push(...(ends[back / CLASSES] ?? []));
+    for (let label = 0; label <= known; label++) {
+      const edge = state * CLASSES + label;
+      const other = state === 0 ? 0 : (table[back + label] ?? 0);
+      const to = table[edge] ?? 0;
+      if (to === 0) table[edge] = other;
+      else {
+        fallback[to] = other;
+        order.push(to);
+      }
     }
   }
 
   // Renumbered, so that one comparison tells whether a word ends.
-  const sorted = order.toSorted((a, b) => (ends[a]?.length ?? 0) - (ends[b]?.length ?? 0));
-  const place = new Uint16Array(edges.length);
+  const sorted = [
+    ...order.filter((state) => ends[state]?.length === 0),
+    ...order.filter((state) => ends[state]?.length !== 0),
+  ];
+  const place = new Uint16Array(ends.length);
   sorted.forEach((state, at) => {
-    place[state] = at;
+    place[state] = at * CLASSES;
   });
-  const next = new Uint16Array(table.length);
-  sorted.forEach((state, at) => {
-    for (let label = 0; label < CLASSES; label++)
-      next[at * CLASSES + label] = (place[table[state * CLASSES + label] ?? 0] ?? 0) * CLASSES;
-  });
+  const next = new Uint16Array(ends.length * CLASSES);
+  for (let at = 0; at < sorted.length; at++) {
+    const from = (sorted[at] ?? 0) * CLASSES;
+    for (let label = 0; label <= known; label++) next[at * CLASSES + label] = place[table[from + label] ?? 0] ?? 0;
+  }
   return {
     classes,
     next,
-    accepting: sorted.filter((state) => ends[state]?.length === 0).length * CLASSES,
+    accepting: order.filter((state) => ends[state]?.length === 0).length * CLASSES,
     wordsOf: (state) => ends[sorted[state / CLASSES] ?? 0] ?? [],
   };
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { code, details, fence, link, table, text } from '../../src/core/markdown.ts';
 import { GITHUB, judge, PIECES, shown, squeezed, withoutBreaks } from '../lib/gfm.ts';
-import { holds } from './support/property.ts';
+import { forAll, shownCases } from './support/property.ts';
 
 const hostile = fc
   .array(
@@ -133,10 +133,8 @@ const counted = (names: readonly string[]): Record<string, number> => {
 /** Where blanks stand is the renderer's affair. */
 const letters = (value: string): string => squeezed(value).replaceAll(' ', '');
 
-holds(
-  'a report shows the very characters of its data, as text, within our elements alone',
-  report,
-  ({ source, elements, text: wanted }) => {
+test(`a report shows the very characters of its data, as text, within our elements alone (${shownCases})`, () => {
+  forAll(report, ({ source, elements, text: wanted }) => {
     for (const sanitized of [false, true]) {
       const judged = judge(source, sanitized);
       expect(judged.elements, source).toEqual(counted(elements));
@@ -144,5 +142,5 @@ holds(
       for (const [rule, pattern] of Object.entries(GITHUB))
         expect(judged.plain, `${rule}: ${source}`).not.toMatch(pattern);
     }
-  },
-);
+  });
+});

@@ -193,7 +193,7 @@ export const hintWords = createAutomaton(WORDS.map(({ word }) => word));
  */
 export function detectSecrets(text: string, words: readonly number[]): Span[] {
   const spans: Span[] = [];
-  const resumeAt = new Array<number>(DETECTORS.length).fill(0);
+  const resumeAt: number[] = [];
   for (let pair = 0; pair < words.length; pair += 2) {
     const end = words[pair + 1] ?? 0;
     for (const place of hintWords.wordsOf(words[pair] ?? 0)) {

@@ -136,6 +136,9 @@ function addHex(table: GramTable, bytes: Uint8Array, at: number): void {
   }
 }
 
+/** Five characters of base64 within base64; here, because this is done for every value. */
+const inner = new Uint8Array(5);
+
 /** Enters under which beginnings a value may appear when it is encoded; `bytes` are its first in UTF-8, 12 or more. */
 export function addEncodedGrams(table: GramTable, value: string, bytes: Uint8Array): void {
   const torn = value.length >= MIN_TORN;
@@ -145,7 +148,6 @@ export function addEncodedGrams(table: GramTable, value: string, bytes: Uint8Arr
   table.add((byte(bytes, 1) << 24) | (byte(bytes, 2) << 16) | (byte(bytes, 3) << 8) | byte(bytes, 4), GRAM.inner);
   // The characters of base64 that depend on the value alone, for its three places, as bytes of the outer base64.
   for (let offset = 0; offset < 3; offset++) {
-    const inner = new Uint8Array(5);
     for (let at = 0; at < inner.length; at++) {
       const bit = at * 6 + (offset === 0 ? 0 : offset === 1 ? 4 : 2);
       const pair = (byte(bytes, bit >>> 3) << 8) | byte(bytes, (bit >>> 3) + 1);

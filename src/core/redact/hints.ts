@@ -3,78 +3,57 @@
 export interface Automaton {
   /** Class of each ASCII character, below {@link CLASSES}. */
   readonly classes: Uint8Array;
-  /** Next state by state + class; states are multiples of {@link CLASSES}. */
+  /** Next state by row of the state + class. */
   readonly next: Uint16Array;
-  /** States from here on end at least one word. */
-  readonly accepting: number;
   /** The words that end in a state, by their place in the list, longest first. */
   wordsOf(state: number): readonly number[];
 }
 
-const CLASSES = 64;
+export const CLASSES = 64;
+/** In a state: one word at least ends here. */
+export const ENDS = 0x8000;
+/** The part of a state that is its row in the table. */
+export const ROW = ENDS - 1;
 
-/** Builds the automaton for words of ASCII characters. It is part of every start, so it works in arrays of numbers. */
+/** Builds the automaton for words of ASCII characters. It is built at every start, so rows are copied, not computed. */
 export function createAutomaton(words: readonly string[]): Automaton {
   const classes = new Uint8Array(128);
   let known = 0;
-  const classOf = (code: number): number => {
-    if (classes[code] === 0) classes[code] = ++known;
-    return classes[code] ?? 0;
-  };
-  const most = words.reduce((sum, { length }) => sum + length, 1);
-  if (most > 0xffff / CLASSES) throw new Error('Too many words for one automaton');
-  // At first the edges of a trie; 0, its root, stands for none.
-  const table = new Uint16Array(most * CLASSES);
+  const children: [label: number, to: number][][] = [[]];
   const ends: number[][] = [[]];
   words.forEach((word, at) => {
-    const lower = word.toLowerCase();
     let state = 0;
-    for (let index = 0; index < lower.length; index++) {
-      const edge = state * CLASSES + classOf(lower.charCodeAt(index));
-      if (table[edge] === 0) table[edge] = ends.push([]) - 1;
-      state = table[edge] ?? 0;
+    for (const character of word.toLowerCase()) {
+      const code = character.charCodeAt(0);
+      if (classes[code] === 0) classes[code] = ++known;
+      const label = classes[code] ?? 0;
+      let to = children[state]?.find(([other]) => other === label)?.[1];
+      if (to === undefined) {
+        to = children.push([]) - 1;
+        ends.push([]);
+        children[state]?.push([label, to]);
+      }
+      state = to;
     }
     ends[state]?.push(at);
   });
-  if (known >= CLASSES) throw new Error('Too many characters for one automaton');
+  if (known >= CLASSES || children.length * CLASSES > ROW) throw new Error('Too many words for one automaton');
   for (let letter = 0x61; letter <= 0x7a; letter++) classes[letter - 32] = classes[letter] ?? 0;
 
-  // Breadth first: a state falls back to the longest ending of it that begins a word.
-  const fallback = new Uint16Array(ends.length);
+  // Breadth first: where a state has no way of its own, it goes the way of the longest ending of it that begins a word.
+  const next = new Uint16Array(children.length * CLASSES);
+  const fallback = new Uint16Array(children.length);
   const order = [0];
   for (const state of order) {
-    const back = (fallback[state] ?? 0) * CLASSES;
-    if (state !== 0) ends[state]?.push(...(ends[back / CLASSES] ?? []));
-    for (let label = 0; label <= known; label++) {
-      const edge = state * CLASSES + label;
-      const other = state === 0 ? 0 : (table[back + label] ?? 0);
-      const to = table[edge] ?? 0;
-      if (to === 0) table[edge] = other;
-      else {
-        fallback[to] = other;
-        order.push(to);
-      }
+    const other = (fallback[state] ?? 0) * CLASSES;
+    if (state !== 0) next.copyWithin(state * CLASSES, other, other + CLASSES);
+    for (const [label, to] of children[state] ?? []) {
+      const behind = state === 0 ? 0 : ((next[other + label] ?? 0) & ROW) / CLASSES;
+      fallback[to] = behind;
+      ends[to]?.push(...(ends[behind] ?? []));
+      next[state * CLASSES + label] = to * CLASSES + (ends[to]?.length === 0 ? 0 : ENDS);
+      order.push(to);
     }
   }
-
-  // Renumbered, so that one comparison tells whether a word ends.
-  const sorted = [
-    ...order.filter((state) => ends[state]?.length === 0),
-    ...order.filter((state) => ends[state]?.length !== 0),
-  ];
-  const place = new Uint16Array(ends.length);
-  sorted.forEach((state, at) => {
-    place[state] = at * CLASSES;
-  });
-  const next = new Uint16Array(ends.length * CLASSES);
-  for (let at = 0; at < sorted.length; at++) {
-    const from = (sorted[at] ?? 0) * CLASSES;
-    for (let label = 0; label <= known; label++) next[at * CLASSES + label] = place[table[from + label] ?? 0] ?? 0;
-  }
-  return {
-    classes,
-    next,
-    accepting: order.filter((state) => ends[state]?.length === 0).length * CLASSES,
-    wordsOf: (state) => ends[sorted[state / CLASSES] ?? 0] ?? [],
-  };
+  return { classes, next, wordsOf: (state) => ends[(state & ROW) / CLASSES] ?? [] };
 }

@@ -225,7 +225,6 @@ export function createKnownValues(): KnownValues {
       if (fresh.length === 0) return;
       for (const value of fresh) enter(value);
       fresh = [];
-      for (const needles of [exact, shortBase64, inner]) needles.settle();
     },
     find: (text, scanned) =>
       scanned.grams.length === 0 ? [] : [...findIn(text, scanned, 0), ...findTorn(text, scanned)],

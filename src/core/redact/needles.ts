@@ -8,8 +8,6 @@ export type Span = readonly [start: number, end: number];
 /** Needles of at least four code units, under one kind of the table of beginnings. */
 export interface Needles {
   add(needle: string): void;
-  /** Puts those added since into the index. To be called before a search. */
-  settle(): void;
   /** The length of the longest needle that stands at this place, 0 for none. */
   longestAt(text: string, at: number): number;
   /** For each place where a needle begins, the longest one. Spans may overlap. */
@@ -65,12 +63,25 @@ function indexOf(values: string[]): Index {
   };
 }
 
-/** Each index is at least as large as the next, and equal sizes are joined: each needle is sorted in only log(n) times. */
+/**
+ * Needles are sorted when the first place is found at which one may begin. Each index is at least as large as the next, and
+ * equal sizes are joined: each needle is sorted in only log(n) times.
+ */
 export function createNeedles(table: GramTable, kind: number): Needles {
-  const fresh = new Set<string>();
+  let fresh: string[] = [];
   const indexes: Index[] = [];
 
+  const settle = (): void => {
+    let added = fresh;
+    fresh = [];
+    for (let last = indexes.at(-1); last !== undefined && last.needles.length <= added.length; last = indexes.at(-1)) {
+      indexes.pop();
+      added = added.concat(last.needles);
+    }
+    indexes.push(indexOf(added));
+  };
   const longestAt = (text: string, at: number): number => {
+    if (fresh.length > 0) settle();
     let longest = 0;
     for (const index of indexes) longest = Math.max(longest, index.longestAt(text, at));
     return longest;
@@ -79,27 +90,12 @@ export function createNeedles(table: GramTable, kind: number): Needles {
   return {
     add(needle) {
       if (needle.length < 4) throw new Error('A needle has at least four code units');
-      fresh.add(needle);
-    },
-    settle() {
-      if (fresh.size === 0) return;
-      for (const needle of fresh) table.add(gramOf(needle, 0), kind);
-      let added = [...fresh];
-      fresh.clear();
-      for (
-        let last = indexes.at(-1);
-        last !== undefined && last.needles.length <= added.length;
-        last = indexes.at(-1)
-      ) {
-        indexes.pop();
-        added = added.concat(last.needles);
-      }
-      indexes.push(indexOf(added));
+      table.add(gramOf(needle, 0), kind);
+      fresh.push(needle);
     },
     longestAt,
     find(text) {
       const spans: Span[] = [];
-      if (indexes.length === 0) return spans;
       const { bits, bitShift } = table;
       let gram = 0;
       for (let end = 0; end < text.length; end++) {

@@ -3,7 +3,7 @@
  * something known may begin. Nearly all texts hold nothing of it, so this pass is what redaction costs.
  */
 import { type GramTable, spread } from './grams.ts';
-import { type Automaton, createAutomaton } from './hints.ts';
+import { type Automaton, CLASSES, createAutomaton, ENDS, ROW } from './hints.ts';
 
 /** What a text has, as bits above those of a class of the automaton. */
 export const HAS = {
@@ -65,7 +65,7 @@ function scanChunk(
   length: number,
   base: number,
   kinds: Uint16Array,
-  { next, accepting }: Automaton,
+  { next }: Automaton,
   table: GramTable,
   progress: Progress,
 ): void {
@@ -75,9 +75,9 @@ function scanChunk(
     const code = bytes[at] as number;
     const kind = kinds[code] as number;
     flags |= kind;
-    state = next[state + (kind & (HAS.backslash - 1))] as number;
+    state = next[(state & ROW) + (kind & (CLASSES - 1))] as number;
     gram = (gram << 8) | code;
-    if (state >= accepting) progress.words.push(state, base + at + 1);
+    if (state >= ENDS) progress.words.push(state, base + at + 1);
     const hash = spread(gram) >>> bitShift;
     if (((bits[hash >>> 3] as number) & (1 << (hash & 7))) !== 0) {
       const found = table.kindsOf(gram);

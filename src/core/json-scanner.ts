@@ -51,6 +51,8 @@ const MOST_KEPT_BYTES = 8 * 1024 * 1024;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+/** All blanks, and what must not be there at all, are no more than this. */
+const BLANK = 0x20;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
@@ -59,7 +61,6 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-const isBlankOrEnd = (byte: number | undefined): boolean => byte === undefined || byte <= 0x20;
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isHex = (byte: number | undefined): boolean =>
   isDigit(byte) || (byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
@@ -75,6 +76,8 @@ const MINUS = 0x2d;
 const ZERO = 0x30;
 /** Longer strings hardly come twice. */
 const LONGEST_KNOWN = 64;
+/** A power of two. */
+const KNOWN_TEXTS = 512;
 /** A longer one is refused: no tool writes numbers of a thousand digits. */
 const LONGEST_NUMBER = 1024;
 
@@ -95,10 +98,9 @@ export class JsonScanner {
   #keep = -1;
   #depth = 0;
   #sawTrue = false;
-  #sawEscape = false;
   #skippedFrom = 0;
   readonly #closers: Uint8Array;
-  readonly #texts: (string | undefined)[] = Array.from({ length: 512 }, () => undefined);
+  readonly #texts: (string | undefined)[] = Array.from({ length: KNOWN_TEXTS }, () => undefined);
 
   constructor(source: ByteSource, { maxDepth = 1000, windowBytes = 256 * 1024 }: ScanOptions = {}) {
     this.#source = source;
@@ -107,9 +109,12 @@ export class JsonScanner {
     this.#closers = new Uint8Array(maxDepth + 1);
   }
 
-  /** Begins at this byte of the source instead of the first; before anything is passed. */
+  /** Goes to this byte of the source, where a value has to begin. */
   start(offset: number): void {
     this.#base = offset;
+    this.#at = this.#end = this.#checked = this.#depth = 0;
+    this.#keep = -1;
+    this.#buffer[0] = 0;
   }
 
   /** Place of the next byte in the source. */
@@ -192,7 +197,8 @@ export class JsonScanner {
     const kept = this.#keep;
     if (kept < 0) this.#keep = start;
     this.skip();
-    const text = this.#known(start, this.offset);
+    const from = start - this.#base;
+    const text = from < 0 ? this.textAt(start, this.offset) : this.#known(from, this.#at);
     if (kept < 0) this.#keep = -1;
     return text;
   }
@@ -229,8 +235,9 @@ export class JsonScanner {
   skip(): void {
     this.#sawTrue = false;
     const closers = this.#closers;
-    const outer = this.#depth;
-    let depth = outer;
+    let depth = this.#depth;
+    /** What ends the innermost value that is open; 0 when none is. */
+    let closer = 0;
     this.#next();
     this.#skippedFrom = this.offset;
     let at = this.#at;
@@ -255,25 +262,30 @@ export class JsonScanner {
             if (buffer[at] !== COLON) this.#fail(at);
           }
           at += 1;
-          if (isBlankOrEnd(buffer[at])) {
-            at = this.#blanks(at);
-            buffer = this.#buffer;
-          }
           continue;
         }
+      } else if (byte <= BLANK) {
+        // Also at the end of the window.
+        at = this.#blanks(at);
+        buffer = this.#buffer;
+        if ((buffer[at] as number) <= BLANK) this.#fail(at);
+        continue;
       } else if (isName) {
         this.#fail(at);
       } else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
         if (depth === this.#maxDepth) this.#fail(at, 'too-deep');
-        depth += 1;
-        closers[depth] = byte + 2;
-        at = this.#blanks(at + 1);
-        buffer = this.#buffer;
+        at += 1;
+        if ((buffer[at] as number) <= BLANK) {
+          at = this.#blanks(at);
+          buffer = this.#buffer;
+        }
         if (buffer[at] !== byte + 2) {
+          depth += 1;
+          closers[depth] = closer;
+          closer = byte + 2;
           isName = byte === OPEN_BRACE;
           continue;
         }
-        depth -= 1;
         at += 1;
       } else {
         at = byte === MINUS || isDigit(byte) ? this.#number(at) : this.#literal(at);
@@ -281,11 +293,10 @@ export class JsonScanner {
       }
       // Behind a value.
       for (;;) {
-        if (depth === outer) {
+        if (closer === 0) {
           this.#at = at;
           return;
         }
-        const closer = closers[depth];
         let next = buffer[at];
         if (next !== COMMA && next !== closer) {
           at = this.#blanks(at);
@@ -295,13 +306,10 @@ export class JsonScanner {
         at += 1;
         if (next === COMMA) {
           isName = closer === CLOSE_BRACE;
-          if (isBlankOrEnd(buffer[at])) {
-            at = this.#blanks(at);
-            buffer = this.#buffer;
-          }
           break;
         }
         if (next !== closer) this.#fail(at - 1);
+        closer = closers[depth] as number;
         depth -= 1;
       }
     }
@@ -317,30 +325,36 @@ export class JsonScanner {
   }
 
   #quoted(): string {
+    const buffer = this.#buffer;
+    const from = this.#at + 1;
+    let at = from;
+    while (ends[buffer[at] as number] === 0) at += 1;
+    if (buffer[at] === QUOTE) {
+      this.#at = at + 1;
+      return this.#known(from, at);
+    }
     const start = this.offset;
     const kept = this.#keep;
     if (kept < 0) this.#keep = start;
-    this.#sawEscape = false;
-    this.#at = this.#string(this.#at + 1);
-    const text = this.#known(start + 1, this.offset - 1);
+    this.#at = this.#string(at);
+    const text = this.textAt(start, this.offset);
     if (kept < 0) this.#keep = -1;
-    return this.#sawEscape ? (JSON.parse(`"${text}"`) as string) : text;
+    return JSON.parse(text) as string;
   }
 
-  /** A text that was passed. Names and short values come again and again, so their strings are made once. */
-  #known(start: number, end: number): string {
-    const length = end - start;
-    const from = start - this.#base;
-    if (length > LONGEST_KNOWN || from < 0) return this.textAt(start, end);
+  /** A text in the window. Names and short values come again and again, so their strings are made once. */
+  #known(from: number, to: number): string {
+    const length = to - from;
     const buffer = this.#buffer;
-    const slot = (length * 31 + (buffer[from] ?? 0) * 7 + (buffer[from + length - 1] ?? 0)) % this.#texts.length;
+    if (length > LONGEST_KNOWN) return buffer.toString('utf8', from, to);
+    const slot = (length * 31 + (buffer[from] as number) * 7 + (buffer[to - 1] as number)) & (KNOWN_TEXTS - 1);
     const known = this.#texts[slot];
     if (known?.length === length) {
       let same = 0;
       while (same < length && known.charCodeAt(same) === buffer[from + same]) same += 1;
       if (same === length) return known;
     }
-    const text = buffer.toString('utf8', from, from + length);
+    const text = buffer.toString('utf8', from, to);
     // Beyond ASCII a string has another length than its bytes.
     if (text.length === length) this.#texts[slot] = text;
     return text;
@@ -358,7 +372,6 @@ export class JsonScanner {
       }
       if (byte === QUOTE) return place + 1;
       if (byte === BACKSLASH) {
-        this.#sawEscape = true;
         place = this.#escape(place);
       } else {
         if (place < this.#end || !this.#move(place)) this.#fail(place < this.#end ? place : this.#at);

@@ -57,7 +57,7 @@ test('the kinds are those that the input describes', () => {
   const described = labels.description.slice(labels.description.indexOf('Kinds:')).matchAll(/`([\w-]+)`/g);
   expect([...described].map(([, kind]) => kind).sort()).toEqual([...labelKinds].sort());
   const given = 'INPUT_LABELS';
-  const parse = (text: string) => checkLabels(parseInputs(spec, { [given]: text }).labels);
+  const parse = (text: string) => checkLabels(parseInputs(spec, { INPUT_PLANS: 'prod=p.json', [given]: text }).labels);
   expect(() => parse('destroy = tf: destroys = bad\nerror=x')).not.toThrow();
   expect(() => parse('constructor=x')).toThrow('"constructor" is none of the kinds');
   expect(() => parse('destroy=')).toThrow('destroy has no label');

@@ -1,26 +1,29 @@
 /** Finds what is sensitive in `planned_values` and `prior_state`. Of all the rest nothing is kept, or even parsed. */
-import type { JsonScanner } from '../../core/json-scanner.ts';
+import { type ByteSource, JsonScanner } from '../../core/json-scanner.ts';
 import { parseJson } from './json.ts';
-import { addMarked, addSensitiveOutput } from './secrets.ts';
+import { addSensitiveOutput, readMarked } from './secrets.ts';
 
-/** A value and the marks beside it. They are parsed only when a mark says that something is sensitive. */
+/** A value and the marks beside it. Of the value only what is marked is read. */
 export interface MarkedValue {
   /** Passes the value. */
   value(): void;
   /** Passes its marks. */
   marks(): void;
   forget(): void;
-  /** Adds what is marked. Both have to be at hand still: see `keepFrom` of the scanner. */
+  /** Adds what is marked. */
   collect(found: Set<string>): void;
 }
 
-export function markedValue(scanner: JsonScanner): MarkedValue {
-  let [valueFrom, valueTo, marksFrom, marksTo] = [-1, -1, -1, -1];
+/** Enough for most values of a resource. */
+const windowBytes = 8 * 1024;
+
+export function markedValue(scanner: JsonScanner, source: ByteSource): MarkedValue {
+  const inner = new JsonScanner(source, { windowBytes });
+  let [valueFrom, marksFrom, marksTo] = [-1, -1, -1];
   return {
     value() {
       scanner.skip();
       valueFrom = scanner.skippedFrom;
-      valueTo = scanner.offset;
     },
     marks() {
       scanner.skip();
@@ -33,21 +36,21 @@ export function markedValue(scanner: JsonScanner): MarkedValue {
     },
     collect(found) {
       if (valueFrom < 0 || marksFrom < 0) return;
-      const value = parseJson(scanner.textAt(valueFrom, valueTo));
-      addMarked(found, value, parseJson(scanner.textAt(marksFrom, marksTo)));
+      inner.start(valueFrom);
+      readMarked(inner, parseJson(scanner.textAt(marksFrom, marksTo)), found);
     },
   };
 }
 
 /** Passes `planned_values`. */
-export function readPlannedValues(scanner: JsonScanner, found: Set<string>): void {
+export function readPlannedValues(scanner: JsonScanner, source: ByteSource, found: Set<string>): void {
   const member = (read: (key: string) => void) => {
     if (!scanner.object(read)) scanner.skip();
   };
   const elements = (read: () => void) => {
     if (!scanner.array(read)) scanner.skip();
   };
-  const values = markedValue(scanner);
+  const values = markedValue(scanner, source);
   const resourceMember = (key: string) => {
     if (key === 'values') values.value();
     else if (key === 'sensitive_values') values.marks();
@@ -84,9 +87,9 @@ export function readPlannedValues(scanner: JsonScanner, found: Set<string>): voi
 }
 
 /** Passes `prior_state`. */
-export function readPriorState(scanner: JsonScanner, found: Set<string>): void {
+export function readPriorState(scanner: JsonScanner, source: ByteSource, found: Set<string>): void {
   const isThere = scanner.object((key) => {
-    if (key === 'values') readPlannedValues(scanner, found);
+    if (key === 'values') readPlannedValues(scanner, source, found);
     else scanner.skip();
   });
   if (!isThere) scanner.skip();

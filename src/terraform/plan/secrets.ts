@@ -34,6 +34,14 @@ export function addMarked(found: Set<string>, value: Json | undefined, mark: Jso
   }
 }
 
+/** Passes a value and adds the leaves that the marks cover, as {@link addMarked} does, without building the rest. */
+export function readMarked(scanner: JsonScanner, mark: Json | undefined, found: Set<string>): void {
+  if (isObject(mark) && scanner.peek() === 'object')
+    scanner.object((key) => readMarked(scanner, own(mark, key), found));
+  else if (mark === true || anyMark(mark)) addMarked(found, parseJson(scanner.text()), mark);
+  else scanner.skip();
+}
+
 /** An output of the state. */
 export function addSensitiveOutput(found: Set<string>, output: Json): void {
   if (own(output, 'sensitive') === true) addAll(found, own(output, 'value'));

@@ -38,7 +38,7 @@ export function fileSource(file: string): ByteSource {
   return { read: (into, offset, length, position) => readSync(descriptor, into, offset, length, position) };
 }
 
-const largeFileBytes = 32 * 1024 * 1024;
+const largeFileBytes = 128 * 1024 * 1024;
 
 /**
  * On the way through a large file V8 would let the space for new objects grow to 100 MB, though hardly any of them lives for

@@ -1207,9 +1207,6 @@ var terraform_plan_comment_summary = __webpack_require__(1126);
 async function main(inputs) {
     if (inputs.stage === 'start')
         return start(inputs);
-    if (inputs.plans.length === 0) {
-        throw new errors/* UserError */.yo(`plans: is required and was not given. ${spec/* spec */.I.inputs.plans.description}`);
-    }
     checkLabels(inputs.labels);
     const { plans, problem } = await log/* log */.R.group('Read the plans', async () => (0,plan_files/* readPlanFiles */.D)(inputs.plans, inputs.expected));
     for (const { plan } of plans)

@@ -116,6 +116,8 @@ class ScanError extends Error {
 const MOST_KEPT_BYTES = 8 * 1024 * 1024;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+/** All blanks, and what must not be there at all, are no more than this. */
+const BLANK = 0x20;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN_BRACE = 0x7b;
@@ -123,7 +125,6 @@ const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const isBlank = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-const isBlankOrEnd = (byte) => byte === undefined || byte <= 0x20;
 const isDigit = (byte) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isHex = (byte) => isDigit(byte) || (byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 /** Where a string cannot go on without a second look. */
@@ -135,6 +136,8 @@ const MINUS = 0x2d;
 const ZERO = 0x30;
 /** Longer strings hardly come twice. */
 const LONGEST_KNOWN = 64;
+/** A power of two. */
+const KNOWN_TEXTS = 512;
 /** A longer one is refused: no tool writes numbers of a thousand digits. */
 const LONGEST_NUMBER = 1024;
 /**
@@ -154,19 +157,21 @@ class JsonScanner {
     #keep = -1;
     #depth = 0;
     #sawTrue = false;
-    #sawEscape = false;
     #skippedFrom = 0;
     #closers;
-    #texts = Array.from({ length: 512 }, () => undefined);
+    #texts = Array.from({ length: KNOWN_TEXTS }, () => undefined);
     constructor(source, { maxDepth = 1000, windowBytes = 256 * 1024 } = {}) {
         this.#source = source;
         this.#maxDepth = maxDepth;
         this.#buffer = Buffer.alloc(windowBytes + 1);
         this.#closers = new Uint8Array(maxDepth + 1);
     }
-    /** Begins at this byte of the source instead of the first; before anything is passed. */
+    /** Goes to this byte of the source, where a value has to begin. */
     start(offset) {
         this.#base = offset;
+        this.#at = this.#end = this.#checked = this.#depth = 0;
+        this.#keep = -1;
+        this.#buffer[0] = 0;
     }
     /** Place of the next byte in the source. */
     get offset() {
@@ -248,7 +253,8 @@ class JsonScanner {
         if (kept < 0)
             this.#keep = start;
         this.skip();
-        const text = this.#known(start, this.offset);
+        const from = start - this.#base;
+        const text = from < 0 ? this.textAt(start, this.offset) : this.#known(from, this.#at);
         if (kept < 0)
             this.#keep = -1;
         return text;
@@ -283,8 +289,9 @@ class JsonScanner {
     skip() {
         this.#sawTrue = false;
         const closers = this.#closers;
-        const outer = this.#depth;
-        let depth = outer;
+        let depth = this.#depth;
+        /** What ends the innermost value that is open; 0 when none is. */
+        let closer = 0;
         this.#next();
         this.#skippedFrom = this.offset;
         let at = this.#at;
@@ -312,12 +319,16 @@ class JsonScanner {
                             this.#fail(at);
                     }
                     at += 1;
-                    if (isBlankOrEnd(buffer[at])) {
-                        at = this.#blanks(at);
-                        buffer = this.#buffer;
-                    }
                     continue;
                 }
+            }
+            else if (byte <= BLANK) {
+                // Also at the end of the window.
+                at = this.#blanks(at);
+                buffer = this.#buffer;
+                if (buffer[at] <= BLANK)
+                    this.#fail(at);
+                continue;
             }
             else if (isName) {
                 this.#fail(at);
@@ -325,15 +336,18 @@ class JsonScanner {
             else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) {
                 if (depth === this.#maxDepth)
                     this.#fail(at, 'too-deep');
-                depth += 1;
-                closers[depth] = byte + 2;
-                at = this.#blanks(at + 1);
-                buffer = this.#buffer;
+                at += 1;
+                if (buffer[at] <= BLANK) {
+                    at = this.#blanks(at);
+                    buffer = this.#buffer;
+                }
                 if (buffer[at] !== byte + 2) {
+                    depth += 1;
+                    closers[depth] = closer;
+                    closer = byte + 2;
                     isName = byte === OPEN_BRACE;
                     continue;
                 }
-                depth -= 1;
                 at += 1;
             }
             else {
@@ -342,11 +356,10 @@ class JsonScanner {
             }
             // Behind a value.
             for (;;) {
-                if (depth === outer) {
+                if (closer === 0) {
                     this.#at = at;
                     return;
                 }
-                const closer = closers[depth];
                 let next = buffer[at];
                 if (next !== COMMA && next !== closer) {
                     at = this.#blanks(at);
@@ -356,14 +369,11 @@ class JsonScanner {
                 at += 1;
                 if (next === COMMA) {
                     isName = closer === CLOSE_BRACE;
-                    if (isBlankOrEnd(buffer[at])) {
-                        at = this.#blanks(at);
-                        buffer = this.#buffer;
-                    }
                     break;
                 }
                 if (next !== closer)
                     this.#fail(at - 1);
+                closer = closers[depth];
                 depth -= 1;
             }
         }
@@ -379,25 +389,32 @@ class JsonScanner {
         return key;
     }
     #quoted() {
+        const buffer = this.#buffer;
+        const from = this.#at + 1;
+        let at = from;
+        while (ends[buffer[at]] === 0)
+            at += 1;
+        if (buffer[at] === QUOTE) {
+            this.#at = at + 1;
+            return this.#known(from, at);
+        }
         const start = this.offset;
         const kept = this.#keep;
         if (kept < 0)
             this.#keep = start;
-        this.#sawEscape = false;
-        this.#at = this.#string(this.#at + 1);
-        const text = this.#known(start + 1, this.offset - 1);
+        this.#at = this.#string(at);
+        const text = this.textAt(start, this.offset);
         if (kept < 0)
             this.#keep = -1;
-        return this.#sawEscape ? JSON.parse(`"${text}"`) : text;
+        return JSON.parse(text);
     }
-    /** A text that was passed. Names and short values come again and again, so their strings are made once. */
-    #known(start, end) {
-        const length = end - start;
-        const from = start - this.#base;
-        if (length > LONGEST_KNOWN || from < 0)
-            return this.textAt(start, end);
+    /** A text in the window. Names and short values come again and again, so their strings are made once. */
+    #known(from, to) {
+        const length = to - from;
         const buffer = this.#buffer;
-        const slot = (length * 31 + (buffer[from] ?? 0) * 7 + (buffer[from + length - 1] ?? 0)) % this.#texts.length;
+        if (length > LONGEST_KNOWN)
+            return buffer.toString('utf8', from, to);
+        const slot = (length * 31 + buffer[from] * 7 + buffer[to - 1]) & (KNOWN_TEXTS - 1);
         const known = this.#texts[slot];
         if (known?.length === length) {
             let same = 0;
@@ -406,7 +423,7 @@ class JsonScanner {
             if (same === length)
                 return known;
         }
-        const text = buffer.toString('utf8', from, from + length);
+        const text = buffer.toString('utf8', from, to);
         // Beyond ASCII a string has another length than its bytes.
         if (text.length === length)
             this.#texts[slot] = text;
@@ -425,7 +442,6 @@ class JsonScanner {
             if (byte === QUOTE)
                 return place + 1;
             if (byte === BACKSLASH) {
-                this.#sawEscape = true;
                 place = this.#escape(place);
             }
             else {
@@ -1688,57 +1704,58 @@ var lazy_list = __webpack_require__(560);
  */
 
 
+const separator = '\0';
+const noRest = { importing: undefined, generatesConfig: false, replacePaths: [] };
 function packedEntries() {
     const packed = [];
+    // There are few, and each is one object however often it is read.
+    const vectors = [];
+    const numbers = new Map();
+    const numberOf = (vector) => {
+        const number = numbers.get(vector) ?? vectors.push(vector) - 1;
+        numbers.set(vector, number);
+        return number;
+    };
     return {
         add(head) {
-            packed.push(JSON.stringify(pack(head)));
+            const { address, module, mode, type, provider, deposed, previousAddress, action, reason } = head;
+            const { vector, importing, generatesConfig, replacePaths, span, changeSpan } = head;
+            const isPlain = importing === undefined && !generatesConfig && replacePaths.length === 0;
+            // Numbers of an identity keep their digits in this JSON.
+            const rest = isPlain
+                ? ''
+                : (0,json/* canonicalJson */.dj)({ importing: importing ?? null, generatesConfig, replacePaths });
+            const texts = [address, module, mode, type, provider, deposed, previousAddress, action, reason, rest];
+            packed.push([...texts, numberOf(vector), ...span, ...changeSpan].join(separator));
         },
-        list: (read) => (0,lazy_list/* lazyList */.r)(packed.length, (index) => unpack(JSON.parse(packed[index] ?? ''), read)),
+        list: (read) => (0,lazy_list/* lazyList */.r)(packed.length, (index) => {
+            const fields = (packed[index] ?? '').split(separator);
+            const [address = '', module, mode, type = '', provider = '', deposed, previousAddress, action, reason] = fields;
+            const [, , , , , , , , , rest = '', vector, start, end, changeStart, changeEnd] = fields;
+            const { importing, generatesConfig, replacePaths } = rest === '' ? noRest : restOf(rest);
+            return {
+                address,
+                module: module || undefined,
+                mode: mode,
+                type,
+                provider,
+                deposed: deposed || undefined,
+                previousAddress: previousAddress || undefined,
+                action: action,
+                vector: vectors[Number(vector)] ?? [],
+                reason: reason || undefined,
+                importing,
+                generatesConfig,
+                replacePaths,
+                span: [Number(start), Number(end)],
+                change: () => read([Number(changeStart), Number(changeEnd)]),
+            };
+        }),
     };
 }
-function pack(head) {
-    const { address, module, mode, type, provider, deposed, previousAddress, action, vector, reason } = head;
-    const { importing, generatesConfig, replacePaths, span, changeSpan } = head;
-    return [
-        address,
-        module,
-        mode,
-        type,
-        provider,
-        deposed,
-        previousAddress,
-        action,
-        vector,
-        reason,
-        // An identity may hold numbers of any precision.
-        importing && (0,json/* canonicalJson */.dj)({ ...importing }),
-        generatesConfig,
-        replacePaths,
-        span,
-        changeSpan,
-    ];
-}
-function unpack(packed, read) {
-    const [address, module, mode, type, provider, deposed, previousAddress, action, vector, reason] = packed;
-    const [, , , , , , , , , , importing, generatesConfig, replacePaths, span, changeSpan] = packed;
-    return {
-        address,
-        module: module ?? undefined,
-        mode,
-        type,
-        provider,
-        deposed: deposed ?? undefined,
-        previousAddress: previousAddress ?? undefined,
-        action,
-        vector,
-        reason: reason ?? undefined,
-        importing: importing === null ? undefined : (0,json/* parseJson */.qF)(importing),
-        generatesConfig,
-        replacePaths,
-        span,
-        change: () => read(changeSpan),
-    };
+function restOf(text) {
+    const rest = (0,json/* parseJson */.qF)(text);
+    return { ...rest, importing: rest.importing ?? undefined };
 }
 
 // EXTERNAL MODULE: ./build/src/terraform/plan/marks.js
@@ -1775,6 +1792,15 @@ function addMarked(found, value, mark) {
         else if ((0,marks/* anyMark */.sb)(mark))
             addAll(found, value);
     }
+}
+/** Passes a value and adds the leaves that the marks cover, as {@link addMarked} does, without building the rest. */
+function readMarked(scanner, mark, found) {
+    if ((0,json/* isObject */.Gv)(mark) && scanner.peek() === 'object')
+        scanner.object((key) => readMarked(scanner, (0,json/* own */.ZV)(mark, key), found));
+    else if (mark === true || (0,marks/* anyMark */.sb)(mark))
+        addMarked(found, (0,json/* parseJson */.qF)(scanner.text()), mark);
+    else
+        scanner.skip();
 }
 /** An output of the state. */
 function addSensitiveOutput(found, output) {
@@ -1909,15 +1935,19 @@ function resolve(expression, variables, scope) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/terraform/plan/read-state.js
+/** Finds what is sensitive in `planned_values` and `prior_state`. Of all the rest nothing is kept, or even parsed. */
 
 
-function markedValue(scanner) {
-    let [valueFrom, valueTo, marksFrom, marksTo] = [-1, -1, -1, -1];
+
+/** Enough for most values of a resource. */
+const windowBytes = 8 * 1024;
+function markedValue(scanner, source) {
+    const inner = new json_scanner/* JsonScanner */.VF(source, { windowBytes });
+    let [valueFrom, marksFrom, marksTo] = [-1, -1, -1];
     return {
         value() {
             scanner.skip();
             valueFrom = scanner.skippedFrom;
-            valueTo = scanner.offset;
         },
         marks() {
             scanner.skip();
@@ -1932,13 +1962,13 @@ function markedValue(scanner) {
         collect(found) {
             if (valueFrom < 0 || marksFrom < 0)
                 return;
-            const value = (0,json/* parseJson */.qF)(scanner.textAt(valueFrom, valueTo));
-            addMarked(found, value, (0,json/* parseJson */.qF)(scanner.textAt(marksFrom, marksTo)));
+            inner.start(valueFrom);
+            readMarked(inner, (0,json/* parseJson */.qF)(scanner.textAt(marksFrom, marksTo)), found);
         },
     };
 }
 /** Passes `planned_values`. */
-function readPlannedValues(scanner, found) {
+function readPlannedValues(scanner, source, found) {
     const member = (read) => {
         if (!scanner.object(read))
             scanner.skip();
@@ -1947,7 +1977,7 @@ function readPlannedValues(scanner, found) {
         if (!scanner.array(read))
             scanner.skip();
     };
-    const values = markedValue(scanner);
+    const values = markedValue(scanner, source);
     const resourceMember = (key) => {
         if (key === 'values')
             values.value();
@@ -1992,10 +2022,10 @@ function readPlannedValues(scanner, found) {
     });
 }
 /** Passes `prior_state`. */
-function readPriorState(scanner, found) {
+function readPriorState(scanner, source, found) {
     const isThere = scanner.object((key) => {
         if (key === 'values')
-            readPlannedValues(scanner, found);
+            readPlannedValues(scanner, source, found);
         else
             scanner.skip();
     });
@@ -2022,8 +2052,8 @@ function entryReader(scanner, source, origin, secrets) {
     let replacePaths = noPaths;
     let importing;
     let generatesConfig = false;
-    const before = markedValue(scanner);
-    const after = markedValue(scanner);
+    const before = markedValue(scanner, source);
+    const after = markedValue(scanner, source);
     const changeMember = (key) => {
         switch (key) {
             case 'actions':
@@ -2123,6 +2153,10 @@ function entryReader(scanner, source, origin, secrets) {
         scanner.keepFrom(-1);
         if (!address)
             return malformed(`an entry of "${where}" has no address`);
+        const texts = [address, previousAddress, module, type, provider, deposed, reason];
+        if (texts.some((text) => text?.includes('\0'))) {
+            return malformed(`an entry of "${where}" holds a NUL character`);
+        }
         if (span === undefined || verbs === undefined)
             return malformed(`an entry of "${where}" has no change`);
         return {
@@ -2400,8 +2434,8 @@ function sectionsOf(found, scanner, source, origin) {
         ['action_invocations', () => documents('action_invocations', invocation)],
         ['deferred_action_invocations', () => documents('deferred_action_invocations', put)],
         ['variables', () => readVariables(scanner, variables)],
-        ['planned_values', () => readPlannedValues(scanner, values)],
-        ['prior_state', () => readPriorState(scanner, values)],
+        ['planned_values', () => readPlannedValues(scanner, source, values)],
+        ['prior_state', () => readPriorState(scanner, source, values)],
         [
             'configuration',
             () => {
@@ -2749,7 +2783,7 @@ function fileSource(file) {
         return (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .memorySource */ .Pq)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor));
     return { read: (into, offset, length, position) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, offset, length, position) };
 }
-const largeFileBytes = 32 * 1024 * 1024;
+const largeFileBytes = 128 * 1024 * 1024;
 /**
  * On the way through a large file V8 would let the space for new objects grow to 100 MB, though hardly any of them lives for
  * long. That costs memory and saves no time: measured with 50,000 resources, 97 MB at most instead of 155.

@@ -195,7 +195,8 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
         },
         plans: {
             type: 'lines',
-            description: 'Needed to report. The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans. A line without `=` is a folder, in which each `NAME.review.json` is the plan NAME.',
+            requiredUnless: { input: 'stage', is: 'start' },
+            description: 'The plans to show, one per line as `NAME=PATH`. PATH is a document of `terraform show -json`; a file with one document per line is read as several plans. A line without `=` is a folder, in which each `NAME.review.json` is the plan NAME.',
         },
         expected: {
             type: 'lines',
@@ -475,7 +476,7 @@ function parseInputs(spec, env) {
     for (const [name, input] of Object.entries(spec.inputs)) {
         const raw = env[inputVariable(name)]?.trim() || literalDefault(input);
         try {
-            values[name] = raw === '' ? absent(name, input) : parseValue(name, input, raw, env);
+            values[name] = raw === '' ? absent(name, input, env) : parseValue(name, input, raw, env);
         }
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
@@ -493,9 +494,11 @@ function parseInputs(spec, env) {
 function literalDefault(input) {
     return input.default === undefined || input.default.includes('${{') ? '' : input.default;
 }
-function absent(name, input) {
-    if (input.required)
+function absent(name, input, env) {
+    const { required = false, requiredUnless: unless } = input;
+    if (required || (unless !== undefined && env[inputVariable(unless.input)]?.trim() !== unless.is)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name}: is required and was not given. ${input.description}`);
+    }
     switch (input.type) {
         case 'boolean':
             return false;
@@ -808,70 +811,54 @@ function assignedSecret(text, end, from) {
 ;// CONCATENATED MODULE: ./build/src/core/redact/hints.js
 /** Finds many short words in a text at once, ignoring the case of ASCII letters (Aho and Corasick's automaton). */
 const CLASSES = 64;
-/** Builds the automaton for words of ASCII characters. */
+/** In a state: one word at least ends here. */
+const ENDS = 0x8000;
+/** The part of a state that is its row in the table. */
+const ROW = ENDS - 1;
+/** Builds the automaton for words of ASCII characters. It is built at every start, so rows are copied, not computed. */
 function createAutomaton(words) {
     const classes = new Uint8Array(128);
     let known = 0;
-    const classOf = (character) => {
-        const code = character.toLowerCase().charCodeAt(0);
-        if (classes[code] === 0)
-            classes[code] = ++known;
-        return classes[code] ?? 0;
-    };
-    const edges = [new Map()];
+    const children = [[]];
     const ends = [[]];
     words.forEach((word, at) => {
         let state = 0;
-        for (const character of word) {
-            const label = classOf(character);
-            let to = edges[state]?.get(label);
+        for (const character of word.toLowerCase()) {
+            const code = character.charCodeAt(0);
+            if (classes[code] === 0)
+                classes[code] = ++known;
+            const label = classes[code] ?? 0;
+            let to = children[state]?.find(([other]) => other === label)?.[1];
             if (to === undefined) {
-                to = edges.length;
-                edges.push(new Map());
+                to = children.push([]) - 1;
                 ends.push([]);
-                edges[state]?.set(label, to);
+                children[state]?.push([label, to]);
             }
             state = to;
         }
         ends[state]?.push(at);
     });
-    if (known >= CLASSES || edges.length > 0xffff / CLASSES)
+    if (known >= CLASSES || children.length * CLASSES > ROW)
         throw new Error('Too many words for one automaton');
     for (let letter = 0x61; letter <= 0x7a; letter++)
         classes[letter - 32] = classes[letter] ?? 0;
-    // Breadth first: a state falls back to the longest ending of it that begins a word.
-    const table = new Uint16Array(edges.length * CLASSES);
-    const fallback = new Uint16Array(edges.length);
+    // Breadth first: where a state has no way of its own, it goes the way of the longest ending of it that begins a word.
+    const next = new Uint16Array(children.length * CLASSES);
+    const fallback = new Uint16Array(children.length);
     const order = [0];
     for (const state of order) {
-        ends[state]?.push(...(state === 0 ? [] : (ends[fallback[state] ?? 0] ?? [])));
-        for (let label = 0; label < CLASSES; label++) {
-            const to = edges[state]?.get(label);
-            const other = state === 0 ? 0 : (table[(fallback[state] ?? 0) * CLASSES + label] ?? 0);
-            table[state * CLASSES + label] = to ?? other;
-            if (to === undefined)
-                continue;
-            fallback[to] = other;
+        const other = (fallback[state] ?? 0) * CLASSES;
+        if (state !== 0)
+            next.copyWithin(state * CLASSES, other, other + CLASSES);
+        for (const [label, to] of children[state] ?? []) {
+            const behind = state === 0 ? 0 : ((next[other + label] ?? 0) & ROW) / CLASSES;
+            fallback[to] = behind;
+            ends[to]?.push(...(ends[behind] ?? []));
+            next[state * CLASSES + label] = to * CLASSES + (ends[to]?.length === 0 ? 0 : ENDS);
             order.push(to);
         }
     }
-    // Renumbered, so that one comparison tells whether a word ends.
-    const sorted = order.toSorted((a, b) => (ends[a]?.length ?? 0) - (ends[b]?.length ?? 0));
-    const place = new Uint16Array(edges.length);
-    sorted.forEach((state, at) => {
-        place[state] = at;
-    });
-    const next = new Uint16Array(table.length);
-    sorted.forEach((state, at) => {
-        for (let label = 0; label < CLASSES; label++)
-            next[at * CLASSES + label] = (place[table[state * CLASSES + label] ?? 0] ?? 0) * CLASSES;
-    });
-    return {
-        classes,
-        next,
-        accepting: sorted.filter((state) => ends[state]?.length === 0).length * CLASSES,
-        wordsOf: (state) => ends[sorted[state / CLASSES] ?? 0] ?? [],
-    };
+    return { classes, next, wordsOf: (state) => ends[(state & ROW) / CLASSES] ?? [] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/redact/detectors.js
@@ -1045,7 +1032,7 @@ const hintWords = createAutomaton(detectors_WORDS.map(({ word }) => word));
  */
 function detectSecrets(text, words) {
     const spans = [];
-    const resumeAt = new Array(DETECTORS.length).fill(0);
+    const resumeAt = [];
     for (let pair = 0; pair < words.length; pair += 2) {
         const end = words[pair + 1] ?? 0;
         for (const place of hintWords.wordsOf(words[pair] ?? 0)) {
@@ -1182,6 +1169,8 @@ function addHex(table, bytes, at) {
         table.add(gram, GRAM.hex);
     }
 }
+/** Five characters of base64 within base64; here, because this is done for every value. */
+const inner = new Uint8Array(5);
 /** Enters under which beginnings a value may appear when it is encoded; `bytes` are its first in UTF-8, 12 or more. */
 function addEncodedGrams(table, value, bytes) {
     const torn = value.length >= MIN_TORN;
@@ -1192,7 +1181,6 @@ function addEncodedGrams(table, value, bytes) {
     table.add((grams_byte(bytes, 1) << 24) | (grams_byte(bytes, 2) << 16) | (grams_byte(bytes, 3) << 8) | grams_byte(bytes, 4), GRAM.inner);
     // The characters of base64 that depend on the value alone, for its three places, as bytes of the outer base64.
     for (let offset = 0; offset < 3; offset++) {
-        const inner = new Uint8Array(5);
         for (let at = 0; at < inner.length; at++) {
             const bit = at * 6 + (offset === 0 ? 0 : offset === 1 ? 4 : 2);
             const pair = (grams_byte(bytes, bit >>> 3) << 8) | grams_byte(bytes, (bit >>> 3) + 1);
@@ -1256,11 +1244,25 @@ function indexOf(values) {
         },
     };
 }
-/** Each index is at least as large as the next, and equal sizes are joined: each needle is sorted in only log(n) times. */
+/**
+ * Needles are sorted when the first place is found at which one may begin. Each index is at least as large as the next, and
+ * equal sizes are joined: each needle is sorted in only log(n) times.
+ */
 function createNeedles(table, kind) {
-    const fresh = new Set();
+    let fresh = [];
     const indexes = [];
+    const settle = () => {
+        let added = fresh;
+        fresh = [];
+        for (let last = indexes.at(-1); last !== undefined && last.needles.length <= added.length; last = indexes.at(-1)) {
+            indexes.pop();
+            added = added.concat(last.needles);
+        }
+        indexes.push(indexOf(added));
+    };
     const longestAt = (text, at) => {
+        if (fresh.length > 0)
+            settle();
         let longest = 0;
         for (const index of indexes)
             longest = Math.max(longest, index.longestAt(text, at));
@@ -1270,26 +1272,12 @@ function createNeedles(table, kind) {
         add(needle) {
             if (needle.length < 4)
                 throw new Error('A needle has at least four code units');
-            fresh.add(needle);
-        },
-        settle() {
-            if (fresh.size === 0)
-                return;
-            for (const needle of fresh)
-                table.add(gramOf(needle, 0), kind);
-            let added = [...fresh];
-            fresh.clear();
-            for (let last = indexes.at(-1); last !== undefined && last.needles.length <= added.length; last = indexes.at(-1)) {
-                indexes.pop();
-                added = added.concat(last.needles);
-            }
-            indexes.push(indexOf(added));
+            table.add(gramOf(needle, 0), kind);
+            fresh.push(needle);
         },
         longestAt,
         find(text) {
             const spans = [];
-            if (indexes.length === 0)
-                return spans;
             const { bits, bitShift } = table;
             let gram = 0;
             for (let end = 0; end < text.length; end++) {
@@ -1423,16 +1411,16 @@ const KINDS = new WeakMap();
 /** Lower bytes of the characters: reading bytes costs a third of reading characters. */
 const chunk = Buffer.alloc(4_096);
 /** A function of its own that is called for each chunk, so that it is compiled early and well. */
-function scanChunk(bytes, length, base, kinds, { next, accepting }, table, progress) {
+function scanChunk(bytes, length, base, kinds, { next }, table, progress) {
     const { bits, bitShift } = table;
     let { flags, state, gram } = progress;
     for (let at = 0; at < length; at++) {
         const code = bytes[at];
         const kind = kinds[code];
         flags |= kind;
-        state = next[state + (kind & (HAS.backslash - 1))];
+        state = next[(state & ROW) + (kind & (CLASSES - 1))];
         gram = (gram << 8) | code;
-        if (state >= accepting)
+        if (state >= ENDS)
             progress.words.push(state, base + at + 1);
         const hash = spread(gram) >>> bitShift;
         if ((bits[hash >>> 3] & (1 << (hash & 7))) !== 0) {
@@ -1880,8 +1868,6 @@ function createKnownValues() {
             for (const value of fresh)
                 enter(value);
             fresh = [];
-            for (const needles of [exact, shortBase64, inner])
-                needles.settle();
         },
         find: (text, scanned) => scanned.grams.length === 0 ? [] : [...findIn(text, scanned, 0), ...findTorn(text, scanned)],
     };

@@ -62,6 +62,7 @@ describe('what is no plan', () => {
     ['no list of changes', '{"format_version":"1.2","resource_changes":{}}', 'plan-malformed', /no list of objects/],
     ['a change without address', change({ change: { actions: ['create'] } }), 'plan-malformed', /no address/],
     ['a change without actions', change({ address: 'a.b', change: {} }), 'plan-malformed', /no actions/],
+    ['a NUL in a name', change({ address: 'a.\0', change: { actions: ['create'] } }), 'plan-malformed', /NUL/],
     ['an empty list of actions', change({ address: 'a.b', change: { actions: [] } }), 'plan-malformed', /no actions/],
     ['deep nesting', `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'plan-malformed', /levels deep/],
   ])('%s is refused in one sentence with a remedy', (_, bytes, reason, message) => {

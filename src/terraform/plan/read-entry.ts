@@ -137,6 +137,10 @@ export function entryReader(
     scanner.object(resourceMember);
     scanner.keepFrom(-1);
     if (!address) return malformed(`an entry of "${where}" has no address`);
+    const texts: readonly (string | undefined)[] = [address, previousAddress, module, type, provider, deposed, reason];
+    if (texts.some((text) => text?.includes('\0'))) {
+      return malformed(`an entry of "${where}" holds a NUL character`);
+    }
     if (span === undefined || verbs === undefined) return malformed(`an entry of "${where}" has no change`);
     return {
       address,

@@ -273,6 +273,17 @@ class JsonScanner {
     keepFrom(offset) {
         this.#keep = offset;
     }
+    /** The source, but what is at hand is not read again; for a second scanner that looks back. */
+    near = {
+        read: (into, offset, length, position) => {
+            const from = position - this.#base;
+            if (from < 0 || from >= this.#end)
+                return this.#source.read(into, offset, length, position);
+            const part = this.#buffer.subarray(from, Math.min(from + length, this.#end));
+            into.set(part, offset);
+            return part.length;
+        },
+    };
     /** The text between two places that were passed. */
     textAt(start, end) {
         if (start >= this.#base && end <= this.#base + this.#end) {
@@ -1941,8 +1952,8 @@ function resolve(expression, variables, scope) {
 
 /** Enough for most values of a resource. */
 const windowBytes = 8 * 1024;
-function markedValue(scanner, source) {
-    const inner = new json_scanner/* JsonScanner */.VF(source, { windowBytes });
+function markedValue(scanner) {
+    const inner = new json_scanner/* JsonScanner */.VF(scanner.near, { windowBytes });
     let [valueFrom, marksFrom, marksTo] = [-1, -1, -1];
     return {
         value() {
@@ -1968,7 +1979,7 @@ function markedValue(scanner, source) {
     };
 }
 /** Passes `planned_values`. */
-function readPlannedValues(scanner, source, found) {
+function readPlannedValues(scanner, found) {
     const member = (read) => {
         if (!scanner.object(read))
             scanner.skip();
@@ -1977,7 +1988,7 @@ function readPlannedValues(scanner, source, found) {
         if (!scanner.array(read))
             scanner.skip();
     };
-    const values = markedValue(scanner, source);
+    const values = markedValue(scanner);
     const resourceMember = (key) => {
         if (key === 'values')
             values.value();
@@ -2022,10 +2033,10 @@ function readPlannedValues(scanner, source, found) {
     });
 }
 /** Passes `prior_state`. */
-function readPriorState(scanner, source, found) {
+function readPriorState(scanner, found) {
     const isThere = scanner.object((key) => {
         if (key === 'values')
-            readPlannedValues(scanner, source, found);
+            readPlannedValues(scanner, found);
         else
             scanner.skip();
     });
@@ -2052,8 +2063,8 @@ function entryReader(scanner, source, origin, secrets) {
     let replacePaths = noPaths;
     let importing;
     let generatesConfig = false;
-    const before = markedValue(scanner, source);
-    const after = markedValue(scanner, source);
+    const before = markedValue(scanner);
+    const after = markedValue(scanner);
     const changeMember = (key) => {
         switch (key) {
             case 'actions':
@@ -2434,8 +2445,8 @@ function sectionsOf(found, scanner, source, origin) {
         ['action_invocations', () => documents('action_invocations', invocation)],
         ['deferred_action_invocations', () => documents('deferred_action_invocations', put)],
         ['variables', () => readVariables(scanner, variables)],
-        ['planned_values', () => readPlannedValues(scanner, source, values)],
-        ['prior_state', () => readPriorState(scanner, source, values)],
+        ['planned_values', () => readPlannedValues(scanner, values)],
+        ['prior_state', () => readPriorState(scanner, values)],
         [
             'configuration',
             () => {

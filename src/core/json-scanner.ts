@@ -218,6 +218,17 @@ export class JsonScanner {
     this.#keep = offset;
   }
 
+  /** The source, but what is at hand is not read again; for a second scanner that looks back. */
+  readonly near: ByteSource = {
+    read: (into, offset, length, position) => {
+      const from = position - this.#base;
+      if (from < 0 || from >= this.#end) return this.#source.read(into, offset, length, position);
+      const part = this.#buffer.subarray(from, Math.min(from + length, this.#end));
+      into.set(part, offset);
+      return part.length;
+    },
+  };
+
   /** The text between two places that were passed. */
   textAt(start: number, end: number): string {
     if (start >= this.#base && end <= this.#base + this.#end) {

@@ -40,8 +40,8 @@ export function entryReader(
   let replacePaths = noPaths;
   let importing: Importing | undefined;
   let generatesConfig = false;
-  const before = markedValue(scanner, source);
-  const after = markedValue(scanner, source);
+  const before = markedValue(scanner);
+  const after = markedValue(scanner);
   const changeMember = (key: string): void => {
     switch (key) {
       case 'actions':

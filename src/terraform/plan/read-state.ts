@@ -1,5 +1,5 @@
 /** Finds what is sensitive in `planned_values` and `prior_state`. Of all the rest nothing is kept, or even parsed. */
-import { type ByteSource, JsonScanner } from '../../core/json-scanner.ts';
+import { JsonScanner } from '../../core/json-scanner.ts';
 import { parseJson } from './json.ts';
 import { addSensitiveOutput, readMarked } from './secrets.ts';
 
@@ -17,8 +17,8 @@ export interface MarkedValue {
 /** Enough for most values of a resource. */
 const windowBytes = 8 * 1024;
 
-export function markedValue(scanner: JsonScanner, source: ByteSource): MarkedValue {
-  const inner = new JsonScanner(source, { windowBytes });
+export function markedValue(scanner: JsonScanner): MarkedValue {
+  const inner = new JsonScanner(scanner.near, { windowBytes });
   let [valueFrom, marksFrom, marksTo] = [-1, -1, -1];
   return {
     value() {
@@ -43,14 +43,14 @@ export function markedValue(scanner: JsonScanner, source: ByteSource): MarkedVal
 }
 
 /** Passes `planned_values`. */
-export function readPlannedValues(scanner: JsonScanner, source: ByteSource, found: Set<string>): void {
+export function readPlannedValues(scanner: JsonScanner, found: Set<string>): void {
   const member = (read: (key: string) => void) => {
     if (!scanner.object(read)) scanner.skip();
   };
   const elements = (read: () => void) => {
     if (!scanner.array(read)) scanner.skip();
   };
-  const values = markedValue(scanner, source);
+  const values = markedValue(scanner);
   const resourceMember = (key: string) => {
     if (key === 'values') values.value();
     else if (key === 'sensitive_values') values.marks();
@@ -87,9 +87,9 @@ export function readPlannedValues(scanner: JsonScanner, source: ByteSource, foun
 }
 
 /** Passes `prior_state`. */
-export function readPriorState(scanner: JsonScanner, source: ByteSource, found: Set<string>): void {
+export function readPriorState(scanner: JsonScanner, found: Set<string>): void {
   const isThere = scanner.object((key) => {
-    if (key === 'values') readPlannedValues(scanner, source, found);
+    if (key === 'values') readPlannedValues(scanner, found);
     else scanner.skip();
   });
   if (!isThere) scanner.skip();

@@ -187,8 +187,8 @@ function sectionsOf(
     ['action_invocations', () => documents('action_invocations', invocation)],
     ['deferred_action_invocations', () => documents('deferred_action_invocations', put)],
     ['variables', () => readVariables(scanner, variables)],
-    ['planned_values', () => readPlannedValues(scanner, source, values)],
-    ['prior_state', () => readPriorState(scanner, source, values)],
+    ['planned_values', () => readPlannedValues(scanner, values)],
+    ['prior_state', () => readPriorState(scanner, values)],
     [
       'configuration',
       () => {

@@ -129,7 +129,10 @@ const isDigit = (byte) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isHex = (byte) => isDigit(byte) || (byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 /** Where a string cannot go on without a second look. */
 const ends = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x20 || byte === QUOTE || byte === BACKSLASH));
-const escapes = new Set(Buffer.from('"\\/bfnrt'));
+/** What may stand behind a backslash, but for `u` and its digits. */
+const escapes = new Uint8Array(256);
+for (const byte of Buffer.from('"\\/bfnrt'))
+    escapes[byte] = 1;
 const literals = new Map(['true', 'false', 'null'].map((word) => [word.charCodeAt(0), Buffer.from(word)]));
 const TRUE = 0x74;
 const MINUS = 0x2d;
@@ -453,6 +456,10 @@ class JsonScanner {
             if (byte === QUOTE)
                 return place + 1;
             if (byte === BACKSLASH) {
+                if (escapes[buffer[place + 1]] === 1) {
+                    place += 2;
+                    continue;
+                }
                 place = this.#escape(place);
             }
             else {
@@ -466,7 +473,7 @@ class JsonScanner {
     #escape(at) {
         const place = this.#ensure(at, 6);
         const byte = this.#buffer[place + 1] ?? 0;
-        if (escapes.has(byte))
+        if (escapes[byte] === 1)
             return place + 2;
         if (byte !== 0x75)
             this.#fail(place + 1);

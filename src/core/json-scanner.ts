@@ -67,7 +67,9 @@ const isHex = (byte: number | undefined): boolean =>
 
 /** Where a string cannot go on without a second look. */
 const ends = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x20 || byte === QUOTE || byte === BACKSLASH));
-const escapes = new Set(Buffer.from('"\\/bfnrt'));
+/** What may stand behind a backslash, but for `u` and its digits. */
+const escapes = new Uint8Array(256);
+for (const byte of Buffer.from('"\\/bfnrt')) escapes[byte] = 1;
 const literals: ReadonlyMap<number, Uint8Array> = new Map(
   ['true', 'false', 'null'].map((word) => [word.charCodeAt(0), Buffer.from(word)]),
 );
@@ -383,6 +385,10 @@ export class JsonScanner {
       }
       if (byte === QUOTE) return place + 1;
       if (byte === BACKSLASH) {
+        if (escapes[buffer[place + 1] as number] === 1) {
+          place += 2;
+          continue;
+        }
         place = this.#escape(place);
       } else {
         if (place < this.#end || !this.#move(place)) this.#fail(place < this.#end ? place : this.#at);
@@ -395,7 +401,7 @@ export class JsonScanner {
   #escape(at: number): number {
     const place = this.#ensure(at, 6);
     const byte = this.#buffer[place + 1] ?? 0;
-    if (escapes.has(byte)) return place + 2;
+    if (escapes[byte] === 1) return place + 2;
     if (byte !== 0x75) this.#fail(place + 1);
     for (let digit = place + 2; digit < place + 6; digit += 1) if (!isHex(this.#buffer[digit])) this.#fail(digit);
     return place + 6;

@@ -79,10 +79,9 @@ export async function measure(
 
 function sample({ program, args, env, prepare }: Case): Promise<Sample & Result> {
   prepare?.();
-  const [file, all] =
-    program === undefined
-      ? [process.execPath, ['--import', hook, ...args]]
-      : [gnuTime ?? '', ['-q', '-f', '%U %S %M', '-o', timeFile, '--', program, ...args]];
+  const command = program === undefined ? [process.execPath, '--import', hook, ...args] : [program, ...args];
+  const timed = gnuTime === undefined ? command : [gnuTime, '-q', '-f', '%U %S %M', '-o', timeFile, '--', ...command];
+  const [file = '', ...all] = timed;
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(file, all, {
@@ -93,7 +92,8 @@ function sample({ program, args, env, prepare }: Case): Promise<Sample & Result>
     child.once('error', reject);
     child.once('close', (status) => {
       const wallMs = performance.now() - started;
-      const cost = program === undefined ? ownUsage(usage?.() ?? '') : timeUsage(readFileSync(timeFile, 'utf8'));
+      const whole = gnuTime === undefined ? undefined : timeUsage(readFileSync(timeFile, 'utf8'));
+      const cost = program === undefined ? nodeUsage(usage?.() ?? '', whole) : (whole ?? nothing);
       resolve({ ...cost, wallMs, stdout: stdout?.() ?? '', stderr: stderr?.() ?? '', status });
     });
   });
@@ -105,11 +105,25 @@ function textOf(stream: NodeJS.ReadableStream | null): () => string {
   return () => text;
 }
 
-function ownUsage(text: string): { cpuMs: number; rssMb: number } {
-  return JSON.parse(text) as { cpuMs: number; rssMb: number };
+interface Cost {
+  readonly cpuMs: number;
+  readonly rssMb: number;
 }
 
-function timeUsage(text: string): { cpuMs: number; rssMb: number } {
+const nothing: Cost = { cpuMs: Number.NaN, rssMb: Number.NaN };
+/** From here on the 10 ms in which GNU time counts are exact enough. */
+const coarseMs = 300;
+
+/**
+ * Node's own figures end before it gives its memory back, which takes a large heap 50 ms; those of GNU time are whole. Of a
+ * short process only the first are exact enough.
+ */
+function nodeUsage(text: string, whole: Cost | undefined): Cost {
+  const own = JSON.parse(text) as Cost;
+  return whole === undefined || own.cpuMs < coarseMs ? own : { ...own, cpuMs: whole.cpuMs };
+}
+
+function timeUsage(text: string): Cost {
   const [user = 0, system = 0, peakKb = 0] = text.trim().split(' ').map(Number);
   return { cpuMs: (user + system) * 1000, rssMb: peakKb / 1024 };
 }

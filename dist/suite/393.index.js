@@ -2448,7 +2448,7 @@ function sectionsOf(found, scanner, source, origin) {
         ['resource_drift', () => list('resource_drift', drift)],
         ['deferred_changes', () => list('deferred_changes', () => found.deferred.push(deferred()))],
         ['output_changes', () => members('output_changes', (name) => found.outputs.push(output(name)))],
-        ['checks', () => documents('checks', (check) => found.checks.push(checkOf(check)))],
+        ['checks', () => documents('checks', (check) => found.checks.push(...failuresOf(check)))],
         ['action_invocations', () => documents('action_invocations', invocation)],
         ['deferred_action_invocations', () => documents('deferred_action_invocations', put)],
         ['variables', () => readVariables(scanner, variables)],
@@ -2477,16 +2477,21 @@ function refuseVersion(origin, version) {
     const found = JSON.stringify(version).slice(0, 40);
     throw (0,plan_source/* unreadable */.O$)(origin, `has the plan format version ${found}, of which only 0.x and 1.x are known`, 'plan-version-unknown', 'Use a newer version of this action, or an older Terraform');
 }
-function checkOf(check) {
-    const address = (0,json/* own */.ZV)(check, 'address');
-    const status = (0,json/* ownString */.Ao)(check, 'status');
-    const problems = (0,json/* ownList */.Jl)(check, 'instances').flatMap((instance) => (0,json/* ownList */.Jl)(instance, 'problems').map((problem) => (0,json/* ownString */.Ao)(problem, 'message') ?? ''));
-    return {
-        address: (0,json/* ownString */.Ao)(address, 'to_display') ?? '',
-        kind: (0,json/* ownString */.Ao)(address, 'kind') ?? '',
-        status: status === 'pass' || status === 'fail' || status === 'error' ? status : 'unknown',
-        problems: problems.filter((message) => message !== ''),
-    };
+/** What does not hold: each object whose condition fails, with its key, or the check itself. */
+function failuresOf(check) {
+    const failed = (0,json/* ownList */.Jl)(check, 'instances').filter((instance) => isFailure((0,json/* own */.ZV)(instance, 'status')));
+    return (failed.length > 0 ? failed : [check]).flatMap((each) => {
+        const status = (0,json/* own */.ZV)(each, 'status');
+        if (!isFailure(status))
+            return [];
+        const address = (0,json/* ownString */.Ao)((0,json/* own */.ZV)(each, 'address'), 'to_display') ?? (0,json/* ownString */.Ao)((0,json/* own */.ZV)(check, 'address'), 'to_display') ?? '';
+        const problems = (0,json/* ownList */.Jl)(each, 'problems').map((problem) => (0,json/* ownString */.Ao)(problem, 'message') ?? '');
+        const kind = (0,json/* ownString */.Ao)((0,json/* own */.ZV)(check, 'address'), 'kind') ?? '';
+        return [{ address, kind, status, problems: problems.filter((message) => message !== '') }];
+    });
+}
+function isFailure(status) {
+    return status === 'fail' || status === 'error';
 }
 function invocationOf(invocation) {
     const lifecycle = (0,json/* own */.ZV)(invocation, 'lifecycle_action_trigger');

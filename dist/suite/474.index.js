@@ -151,7 +151,7 @@ function review(name, plan, isProtected, schemas) {
         failure: plan.failure,
         complete: plan.complete,
         refreshOnly: plan.refreshOnly,
-        failedChecks: plan.checks.filter(({ status }) => status === 'fail' || status === 'error'),
+        failedChecks: plan.checks,
         invocations: plan.invocations,
         isEndangered: (change) => (0,changes/* destroys */.o8)(change) && isProtected(change),
     };
@@ -247,8 +247,14 @@ function keyText(key, redact) {
 function suffix(lines, end) {
     return lines.map((line, index) => (index === lines.length - 1 ? line + end : line));
 }
+// What a review document puts behind a text of which a secret was taken out, so that a change of the secret is seen.
+const digestOfSecret = /(?<=\(sensitive\).*) \(digest [a-z2-7]{6}\)$/s;
+/** A text as it is shown. */
+function shownText(value, redact) {
+    return redact(value).replace(digestOfSecret, '');
+}
 function quoted(value, redact) {
-    const shown = redact(value);
+    const shown = shownText(value, redact);
     if (shown.length <= maxStringLength)
         return JSON.stringify(shown);
     const cut = shown.slice(0, maxStringLength - 40).replace(/[\ud800-\udbff]$/, '');
@@ -418,7 +424,7 @@ function textOf(value) {
 const differing = (lines) => lines.filter(({ sign }) => sign !== ' ').length;
 function textLines(path, before, after, note, redact) {
     // Secrets of several lines are found in whole texts only, so they are taken out before the lines are compared.
-    const [from, to] = [redact(before), redact(after)];
+    const [from, to] = [shownText(before, redact), shownText(after, redact)];
     const lines = diffLines(from, to);
     const shownDiffers = differing(lines) > 0;
     const secret = !shownDiffers || (from !== before && differing(lines) < differing(diffLines(before, after)));

@@ -305,6 +305,24 @@ describe('arrays are compared by what the elements are', () => {
   });
 });
 
+test('a secret that was taken out for reviewers reads as one that changes, without its digest', () => {
+  const before = {
+    url: 'https://(sensitive)@host (digest abc234)',
+    script: 'a\nb (sensitive)\nc (digest abc234)',
+    own: 'v (digest abc234)',
+  };
+  const after = {
+    url: 'https://(sensitive)@host (digest xyz567)',
+    script: 'a\nb (sensitive)\nc (digest xyz567)',
+    own: 'w (digest abc234)',
+  };
+  expect(show(before, after)).toEqual([
+    '! own = "v (digest abc234)" -> "w (digest abc234)"',
+    '! script = (text of several lines, a secret in it changes)',
+    '! url = "https://(sensitive)@host"  # differs in what is not shown',
+  ]);
+});
+
 describe('changes of a plan', () => {
   test('a replacement knows its forcing paths, its reason and its origin', () => {
     const [change] = described('real-import-and-replace').changes;

@@ -72,7 +72,7 @@ function review(name: string, plan: Plan, isProtected: ReturnType<typeof protect
     failure: plan.failure,
     complete: plan.complete,
     refreshOnly: plan.refreshOnly,
-    failedChecks: plan.checks.filter(({ status }) => status === 'fail' || status === 'error'),
+    failedChecks: plan.checks,
     invocations: plan.invocations,
     isEndangered: (change) => destroys(change) && isProtected(change),
   };

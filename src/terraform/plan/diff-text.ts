@@ -3,7 +3,7 @@
  * shows in orange where Terraform's `~` would stay grey.
  */
 import type { AttributeChange } from './diff.ts';
-import { blockValue, inlineValue, type Redact } from './hcl.ts';
+import { blockValue, inlineValue, type Redact, shownText } from './hcl.ts';
 import { isArray, type Json } from './json.ts';
 import { diffLines, withContext } from './lines.ts';
 
@@ -88,7 +88,7 @@ const differing = (lines: ReturnType<typeof diffLines>): number => lines.filter(
 
 function textLines(path: string, before: string, after: string, note: string, redact: Redact): readonly string[] {
   // Secrets of several lines are found in whole texts only, so they are taken out before the lines are compared.
-  const [from, to] = [redact(before), redact(after)];
+  const [from, to] = [shownText(before, redact), shownText(after, redact)];
   const lines = diffLines(from, to);
   const shownDiffers = differing(lines) > 0;
   const secret = !shownDiffers || (from !== before && differing(lines) < differing(diffLines(before, after)));

@@ -47,8 +47,16 @@ function suffix(lines: readonly string[], end: string): readonly string[] {
   return lines.map((line, index) => (index === lines.length - 1 ? line + end : line));
 }
 
+// What a review document puts behind a text of which a secret was taken out, so that a change of the secret is seen.
+const digestOfSecret = /(?<=\(sensitive\).*) \(digest [a-z2-7]{6}\)$/s;
+
+/** A text as it is shown. */
+export function shownText(value: string, redact: Redact): string {
+  return redact(value).replace(digestOfSecret, '');
+}
+
 function quoted(value: string, redact: Redact): string {
-  const shown = redact(value);
+  const shown = shownText(value, redact);
   if (shown.length <= maxStringLength) return JSON.stringify(shown);
   const cut = shown.slice(0, maxStringLength - 40).replace(/[\ud800-\udbff]$/, '');
   return `${JSON.stringify(cut)}… (${count(value.length)} characters)`;

@@ -67,11 +67,13 @@ export interface OutputEntry {
   readonly change: () => ValueChange;
 }
 
+/** A check, or a condition of an object, that does not hold. */
 export interface Check {
   /** `check.certificate`, `terraform_data.a` or `output.url`. */
   readonly address: string;
   readonly kind: string;
-  readonly status: 'pass' | 'fail' | 'error' | 'unknown';
+  /** `error`: it cannot be evaluated. */
+  readonly status: 'fail' | 'error';
   /** Messages of what failed; may hold any value of the configuration in clear. */
   readonly problems: readonly string[];
 }

@@ -183,7 +183,7 @@ function sectionsOf(
     ['resource_drift', () => list('resource_drift', drift)],
     ['deferred_changes', () => list('deferred_changes', () => found.deferred.push(deferred()))],
     ['output_changes', () => members('output_changes', (name) => found.outputs.push(output(name)))],
-    ['checks', () => documents('checks', (check) => found.checks.push(checkOf(check)))],
+    ['checks', () => documents('checks', (check) => found.checks.push(...failuresOf(check)))],
     ['action_invocations', () => documents('action_invocations', invocation)],
     ['deferred_action_invocations', () => documents('deferred_action_invocations', put)],
     ['variables', () => readVariables(scanner, variables)],
@@ -219,18 +219,22 @@ function refuseVersion(origin: Origin, version: Json | undefined): void {
   );
 }
 
-function checkOf(check: JsonObject): Check {
-  const address = own(check, 'address');
-  const status = ownString(check, 'status');
-  const problems = ownList(check, 'instances').flatMap((instance) =>
-    ownList(instance, 'problems').map((problem) => ownString(problem, 'message') ?? ''),
-  );
-  return {
-    address: ownString(address, 'to_display') ?? '',
-    kind: ownString(address, 'kind') ?? '',
-    status: status === 'pass' || status === 'fail' || status === 'error' ? status : 'unknown',
-    problems: problems.filter((message) => message !== ''),
-  };
+/** What does not hold: each object whose condition fails, with its key, or the check itself. */
+function failuresOf(check: JsonObject): readonly Check[] {
+  const failed = ownList(check, 'instances').filter((instance) => isFailure(own(instance, 'status')));
+  return (failed.length > 0 ? failed : [check]).flatMap((each): Check[] => {
+    const status = own(each, 'status');
+    if (!isFailure(status)) return [];
+    const address =
+      ownString(own(each, 'address'), 'to_display') ?? ownString(own(check, 'address'), 'to_display') ?? '';
+    const problems = ownList(each, 'problems').map((problem) => ownString(problem, 'message') ?? '');
+    const kind = ownString(own(check, 'address'), 'kind') ?? '';
+    return [{ address, kind, status, problems: problems.filter((message) => message !== '') }];
+  });
+}
+
+function isFailure(status: Json | undefined): status is Check['status'] {
+  return status === 'fail' || status === 'error';
 }
 
 function invocationOf(invocation: JsonObject): Invocation {

@@ -1453,7 +1453,7 @@ function diffOf(entry, schemas, isSecret) {
         return { attributes: [], cosmetic: 0 };
     return diffChange(entry.change(), { shape: schemas(entry), ...(isSecret === undefined ? {} : { isSecret }) });
 }
-function describePlan(plan, schemas = schema/* noSchemas */.oS) {
+function describePlan(plan, schemas = plan.schemas ?? schema/* noSchemas */.oS) {
     const isSecret = (text) => text.length >= minTaintLength && plan.secrets.has(text);
     const describe = (entry) => describeEntry(entry, { schemas, isSecret });
     return {
@@ -2291,12 +2291,15 @@ function importingOf(importing) {
     return { by: (0,json/* own */.ZV)(importing, 'unknown') === true ? 'unknown' : 'unspecified' };
 }
 
+// EXTERNAL MODULE: ./build/src/terraform/plan/schema.js
+var schema = __webpack_require__(6969);
 ;// CONCATENATED MODULE: ./build/src/terraform/plan/read.js
 /**
  * The only door through which a plan comes in. A plan may be larger than memory, so it is walked through once: what every
  * report tells about a change is kept, its values are read again when they are shown. Unknown keys are ignored, as the
  * format's rule for minor versions asks; an unknown major version and a document of another shape are refused.
  */
+
 
 
 
@@ -2386,6 +2389,7 @@ function planOf(scanner, source, origin) {
     const complete = scalars.get('complete');
     const applyable = scalars.get('applyable');
     const failure = members.has('sluice_failure') ? failureOf(member('sluice_failure')) : undefined;
+    const schemas = members.get('sluice_schemas');
     const toolVersion = text('terraform_version');
     const digest = text('sluice_plan_digest');
     return {
@@ -2404,6 +2408,7 @@ function planOf(scanner, source, origin) {
         ...(typeof applyable === 'boolean' ? { applyable } : {}),
         refreshOnly: !members.has('resource_changes') && !errored && applyable !== false && drift.length > 0,
         ...(digest === undefined ? {} : { digest }),
+        ...(schemas === undefined ? {} : { schemas: (0,schema/* readSchemas */.x5)((0,json_scanner/* readSpan */.F2)(source, ...schemas), origin.name) }),
         secrets: collectSecrets(found.secrets, source),
         document: { source, members, member },
     };
@@ -2560,8 +2565,9 @@ const marksOf = {
 /**
  * The document in parts, so that a plan of any size can be written.
  * @param digest The plan's own digest, which cannot be computed from what is left of it.
+ * @param schemas Those of its types, from `extractSchemas`; they hold nothing of the plan.
  */
-function* reviewDocument(plan, digest, redaction) {
+function* reviewDocument(plan, digest, redaction, schemas) {
     const { document } = plan;
     yield '{';
     for (const key of shownKeys) {
@@ -2573,6 +2579,8 @@ function* reviewDocument(plan, digest, redaction) {
     if (document.members.has('resource_changes'))
         yield* list('resource_changes', plan.changes, plan, redaction);
     yield* list('resource_drift', plan.drift, plan, redaction);
+    if (schemas !== undefined)
+        yield `"sluice_schemas":${schemas},`;
     yield `"sluice_plan_digest":${JSON.stringify(digest)}}\n`;
 }
 function* list(key, entries, { document }, redaction) {
@@ -2633,6 +2641,7 @@ function cleanMarked(value, marks, redaction) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ky: () => (/* binding */ memberShape),
+/* harmony export */   Mw: () => (/* binding */ extractSchemas),
 /* harmony export */   Sw: () => (/* binding */ elementShape),
 /* harmony export */   Ym: () => (/* binding */ anyShape),
 /* harmony export */   oS: () => (/* binding */ noSchemas),
@@ -2657,24 +2666,55 @@ const noSchemas = () => anyShape;
  * @throws UserError when the document is something else.
  */
 function readSchemas(from, name) {
-    const origin = { input: 'schemas', name };
-    const given = typeof from === 'string' ? (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .memorySource */ .Pq)(Buffer.from(from)) : 'read' in from ? from : (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .memorySource */ .Pq)(from);
-    const [places] = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocuments */ .r9)(given, origin, (scanner, source) => ({ source, types: typePlaces(scanner) }));
-    if (places?.types === undefined)
-        throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(origin, 'holds no provider schemas', 'not-a-schema');
-    const { source, types } = places;
+    const text = schemaTexts(from, name);
     const known = new Map();
-    return ({ provider, mode, type }) => {
-        const key = keyOf(provider, mode === 'data' ? 'data_source_schemas' : 'resource_schemas', type);
+    return (entry) => {
+        const key = keyOf(entry.provider, kindOf(entry), entry.type);
         const found = known.get(key);
         if (found !== undefined)
             return found;
-        const span = types.get(key);
-        const block = span === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpan */ .F2)(source, ...span).toString()), 'block');
+        const block = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .own */ .ZV)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text(key) ?? 'null'), 'block');
         const shape = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(block) ? blockShape(block) : anyShape;
         known.set(key, shape);
         return shape;
     };
+}
+/**
+ * The schemas of some types alone, as a document that {@link readSchemas} reads.
+ * @throws UserError as {@link readSchemas}.
+ */
+function extractSchemas(from, name, entries) {
+    const text = schemaTexts(from, name);
+    const found = new Map();
+    for (const entry of entries) {
+        const { provider, type } = entry;
+        const kind = kindOf(entry);
+        const key = keyOf(provider, kind, type);
+        const schema = found.has(key) ? undefined : text(key);
+        if (schema !== undefined)
+            found.set(key, { provider, kind, type, schema });
+    }
+    const providers = objectText([...Map.groupBy(found.values(), ({ provider }) => provider)], (ofProvider) => objectText([...Map.groupBy(ofProvider, ({ kind }) => kind)], (ofKind) => objectText(ofKind.map(({ type, schema }) => [type, schema]), (schema) => schema)));
+    return `{"provider_schemas":${providers}}`;
+}
+function objectText(entries, json) {
+    return `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${json(value)}`).join(',')}}`;
+}
+/** Gives the JSON of the schema with a key, if there is one. */
+function schemaTexts(from, name) {
+    const origin = { input: 'schemas', name };
+    const given = typeof from === 'string' ? (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .memorySource */ .Pq)(Buffer.from(from)) : 'read' in from ? from : (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .memorySource */ .Pq)(from);
+    const [places] = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocuments */ .r9)(given, origin, (scanner, source) => ({ source, types: typePlaces(scanner) }));
+    const types = places?.types;
+    if (types === undefined)
+        throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(origin, 'holds no provider schemas', 'not-a-schema');
+    return (key) => {
+        const span = types.get(key);
+        return span === undefined ? undefined : (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpan */ .F2)(places?.source ?? given, ...span).toString();
+    };
+}
+function kindOf({ mode }) {
+    return mode === 'data' ? 'data_source_schemas' : 'resource_schemas';
 }
 function keyOf(provider, kind, type) {
     return `${provider} ${kind} ${type}`;

@@ -66,6 +66,8 @@ var changes = __webpack_require__(7359);
 var read = __webpack_require__(6501);
 // EXTERNAL MODULE: ./build/src/terraform/plan/review.js
 var review = __webpack_require__(4626);
+// EXTERNAL MODULE: ./build/src/terraform/plan/schema.js
+var schema = __webpack_require__(6969);
 // EXTERNAL MODULE: ./build/src/terraform/plan/source.js
 var source = __webpack_require__(9639);
 // EXTERNAL MODULE: external "node:fs"
@@ -866,6 +868,7 @@ var spec = __webpack_require__(9807);
 
 
 
+
 async function main(inputs) {
     const folder = (0,core_files/* privateFolder */.qm)('terraform');
     let tool;
@@ -919,7 +922,7 @@ async function publish(session, inputs, planned, unformatted) {
     const decision = decide({ exitCode, toolCounts, errored: plan.errored, counts, unformatted, format: inputs.format });
     const { verdict, failureReason } = decision;
     const digest = planDigest(plan.document, digestKey(inputs));
-    const reviewPath = writeReview(session.folder, inputs, (0,review/* reviewDocument */.a)(plan, digest, redact/* redactor */.$p));
+    const reviewPath = writeReview(session.folder, inputs, (0,review/* reviewDocument */.a)(plan, digest, redact/* redactor */.$p, schemasOf(plan, schemas)));
     const evidencePath = (0,evidence/* writeEvidence */.n)({
         action: spec/* spec */.I.name,
         verdict,
@@ -981,6 +984,22 @@ async function publishFailure(folder, inputs, tool, failure) {
         message,
         outputs: { 'review-path': reviewPath, 'tool-version': tool?.version, 'evidence-path': evidencePath },
     };
+}
+function* entriesOf({ changes, drift }) {
+    yield* changes;
+    yield* drift;
+}
+/** With the schemas of its types a plan is compared as the provider would: sets without order. */
+function schemasOf(plan, file) {
+    if (file === undefined)
+        return undefined;
+    try {
+        return (0,schema/* extractSchemas */.Mw)((0,source/* fileSource */.IO)(file), 'providers', entriesOf(plan));
+    }
+    catch (error) {
+        log/* log */.R.debug(`The schemas of the providers cannot be read: ${(0,errors/* messageOf */.bD)(error)}`);
+        return undefined;
+    }
 }
 function writeReview(folder, inputs, document) {
     const file = external_node_path_.join(folder, `${inputs.environment}.review.json`);

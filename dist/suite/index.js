@@ -204,7 +204,7 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
         },
         schemas: {
             type: 'map',
-            description: 'Provider schemas, one file per line as `NAME=PATH` with the NAME of the plan. PATH is a document of `terraform providers schema -json`; with it, sets are compared without order.',
+            description: 'Provider schemas, one file per line as `NAME=PATH` with the NAME of the plan. PATH is a document of `terraform providers schema -json`; with it, sets are compared without order. The review documents of `terraform-plan` bring theirs along.',
         },
         comment: {
             type: 'choice',

@@ -7,7 +7,8 @@ import { diffText } from '../../src/terraform/plan/diff-text.ts';
 import type { Json } from '../../src/terraform/plan/json.ts';
 import type { Step } from '../../src/terraform/plan/model.ts';
 import { readPlan } from '../../src/terraform/plan/read.ts';
-import { readSchemas } from '../../src/terraform/plan/schema.ts';
+import { reviewDocument } from '../../src/terraform/plan/review.ts';
+import { extractSchemas, readSchemas } from '../../src/terraform/plan/schema.ts';
 
 interface Sides {
   unknown?: Json;
@@ -302,6 +303,15 @@ describe('arrays are compared by what the elements are', () => {
     });
     const [change] = described('hand-order', schemas).changes;
     expect(change?.diff().attributes.map(({ path }) => path)).toEqual(['long[0]', 'long[11]']);
+
+    // The plan step hands the schemas of the plan's types on with the plan.
+    const plan = readPlan(readFileSync(join(import.meta.dirname, '../fixtures/plans/hand-order.json')), 'x');
+    const redaction = { redact: (text: string) => text, digest: () => '' };
+    const extract = extractSchemas(schemas, 'x', plan.changes);
+    expect(Object.keys(JSON.parse(extract).provider_schemas)).toEqual(['registry.terraform.io/hashicorp/azurerm']);
+    const review = readPlan([...reviewDocument(plan, 'd', redaction, extract)].join(''), 'x');
+    const [handed] = describePlan(review).changes;
+    expect(handed?.diff()).toEqual(change?.diff());
   });
 });
 

@@ -46,7 +46,7 @@ export const spec = defineAction({
     schemas: {
       type: 'map',
       description:
-        'Provider schemas, one file per line as `NAME=PATH` with the NAME of the plan. PATH is a document of `terraform providers schema -json`; with it, sets are compared without order.',
+        'Provider schemas, one file per line as `NAME=PATH` with the NAME of the plan. PATH is a document of `terraform providers schema -json`; with it, sets are compared without order. The review documents of `terraform-plan` bring theirs along.',
     },
     comment: {
       type: 'choice',

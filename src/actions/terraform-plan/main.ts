@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { UserError } from '../../core/errors.ts';
+import { messageOf, UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
 import { privateFolder, writePrivateParts } from '../../core/files.ts';
 import { log } from '../../core/log.ts';
@@ -12,6 +12,7 @@ import { hasChanges } from '../../terraform/plan/changes.ts';
 import type { Plan } from '../../terraform/plan/model.ts';
 import { readPlan } from '../../terraform/plan/read.ts';
 import { failedDocument, reviewDocument } from '../../terraform/plan/review.ts';
+import { extractSchemas } from '../../terraform/plan/schema.ts';
 import { fileSource } from '../../terraform/plan/source.ts';
 import { findTerraform, type TerraformTool } from '../../tools/terraform.ts';
 import {
@@ -99,7 +100,11 @@ async function publish(
   const { verdict, failureReason } = decision;
 
   const digest = planDigest(plan.document, digestKey(inputs));
-  const reviewPath = writeReview(session.folder, inputs, reviewDocument(plan, digest, redactor));
+  const reviewPath = writeReview(
+    session.folder,
+    inputs,
+    reviewDocument(plan, digest, redactor, schemasOf(plan, schemas)),
+  );
   const evidencePath = writeEvidence({
     action: spec.name,
     verdict,
@@ -166,6 +171,22 @@ async function publishFailure(
     message,
     outputs: { 'review-path': reviewPath, 'tool-version': tool?.version, 'evidence-path': evidencePath },
   };
+}
+
+function* entriesOf({ changes, drift }: Plan) {
+  yield* changes;
+  yield* drift;
+}
+
+/** With the schemas of its types a plan is compared as the provider would: sets without order. */
+function schemasOf(plan: Plan, file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return extractSchemas(fileSource(file), 'providers', entriesOf(plan));
+  } catch (error) {
+    log.debug(`The schemas of the providers cannot be read: ${messageOf(error)}`);
+    return undefined;
+  }
 }
 
 function writeReview(folder: string, inputs: PlanInputs, document: Iterable<string>): string {

@@ -93,7 +93,7 @@ export interface Described {
   readonly deferred: readonly { readonly reason: string; readonly change: Change }[];
 }
 
-export function describePlan(plan: Plan, schemas: Schemas = noSchemas): Described {
+export function describePlan(plan: Plan, schemas: Schemas = plan.schemas ?? noSchemas): Described {
   const isSecret = (text: string) => text.length >= minTaintLength && plan.secrets.has(text);
   const describe = (entry: ResourceEntry) => describeEntry(entry, { schemas, isSecret });
   return {

@@ -4,6 +4,7 @@ import type { ByteSource } from '../../core/json-scanner.ts';
 import type { LazyList } from '../../core/lazy-list.ts';
 import type { Action, Counts } from './actions.ts';
 import type { Json } from './json.ts';
+import type { Schemas } from './schema.ts';
 
 /** One step of a path: an attribute, a map key, or an index. */
 export type Step = string | number;
@@ -120,6 +121,8 @@ export interface Plan {
   readonly refreshOnly: boolean;
   /** The plan's own digest, where the suite's own plan step has written it. */
   readonly digest?: string;
+  /** Schemas of the types in this plan, where the suite's own plan step has written them. */
+  readonly schemas?: Schemas;
   /** Every value that is sensitive, as text. */
   readonly secrets: ReadonlySet<string>;
   readonly document: PlanDocument;

@@ -10,6 +10,7 @@ import type { Check, Invocation, NamedPlan, OutputEntry, Plan, PlanFailure, Span
 import { type EntryHead, type PackedEntries, packedEntries } from './packed.ts';
 import { entryReader, readValues } from './read-entry.ts';
 import { readPlannedValues, readPriorState } from './read-state.ts';
+import { readSchemas } from './schema.ts';
 import {
   collectInvocation,
   collectSecrets,
@@ -116,6 +117,7 @@ function planOf(scanner: JsonScanner, source: ByteSource, origin: Origin): Plan 
   const complete = scalars.get('complete');
   const applyable = scalars.get('applyable');
   const failure = members.has('sluice_failure') ? failureOf(member('sluice_failure')) : undefined;
+  const schemas = members.get('sluice_schemas');
   const toolVersion = text('terraform_version');
   const digest = text('sluice_plan_digest');
   return {
@@ -134,6 +136,7 @@ function planOf(scanner: JsonScanner, source: ByteSource, origin: Origin): Plan 
     ...(typeof applyable === 'boolean' ? { applyable } : {}),
     refreshOnly: !members.has('resource_changes') && !errored && applyable !== false && drift.length > 0,
     ...(digest === undefined ? {} : { digest }),
+    ...(schemas === undefined ? {} : { schemas: readSchemas(readSpan(source, ...schemas), origin.name) }),
     secrets: collectSecrets(found.secrets, source),
     document: { source, members, member },
   };

@@ -49,8 +49,9 @@ const marksOf: Readonly<Record<string, string>> = {
 /**
  * The document in parts, so that a plan of any size can be written.
  * @param digest The plan's own digest, which cannot be computed from what is left of it.
+ * @param schemas Those of its types, from `extractSchemas`; they hold nothing of the plan.
  */
-export function* reviewDocument(plan: Plan, digest: string, redaction: Redaction): Generator<string> {
+export function* reviewDocument(plan: Plan, digest: string, redaction: Redaction, schemas?: string): Generator<string> {
   const { document } = plan;
   yield '{';
   for (const key of shownKeys) {
@@ -60,6 +61,7 @@ export function* reviewDocument(plan: Plan, digest: string, redaction: Redaction
   // Without the list the plan would only refresh.
   if (document.members.has('resource_changes')) yield* list('resource_changes', plan.changes, plan, redaction);
   yield* list('resource_drift', plan.drift, plan, redaction);
+  if (schemas !== undefined) yield `"sluice_schemas":${schemas},`;
   yield `"sluice_plan_digest":${JSON.stringify(digest)}}\n`;
 }
 

@@ -15,9 +15,14 @@ export type Shape =
 export const anyShape: Shape = { kind: 'any' };
 
 /** The shape of the resources of one plan. */
-export type Schemas = (entry: Pick<ResourceEntry, 'provider' | 'mode' | 'type'>) => Shape;
+export type Schemas = (entry: Typed) => Shape;
 
 export const noSchemas: Schemas = () => anyShape;
+
+type Source = ByteSource | Uint8Array | string;
+
+/** What a schema is looked up by. */
+type Typed = Pick<ResourceEntry, 'provider' | 'mode' | 'type'>;
 
 /**
  * Finds the schema of each type; one is read when it is first asked for. Those of a large provider are tens of megabytes,
@@ -25,23 +30,64 @@ export const noSchemas: Schemas = () => anyShape;
  * @param name What the caller calls these schemas; for messages.
  * @throws UserError when the document is something else.
  */
-export function readSchemas(from: ByteSource | Uint8Array | string, name: string): Schemas {
-  const origin: Origin = { input: 'schemas', name };
-  const given = typeof from === 'string' ? memorySource(Buffer.from(from)) : 'read' in from ? from : memorySource(from);
-  const [places] = readDocuments(given, origin, (scanner, source) => ({ source, types: typePlaces(scanner) }));
-  if (places?.types === undefined) throw unreadable(origin, 'holds no provider schemas', 'not-a-schema');
-  const { source, types } = places;
+export function readSchemas(from: Source, name: string): Schemas {
+  const text = schemaTexts(from, name);
   const known = new Map<string, Shape>();
-  return ({ provider, mode, type }) => {
-    const key = keyOf(provider, mode === 'data' ? 'data_source_schemas' : 'resource_schemas', type);
+  return (entry) => {
+    const key = keyOf(entry.provider, kindOf(entry), entry.type);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const span = types.get(key);
-    const block = span === undefined ? undefined : own(parseJson(readSpan(source, ...span).toString()), 'block');
+    const block = own(parseJson(text(key) ?? 'null'), 'block');
     const shape = isObject(block) ? blockShape(block) : anyShape;
     known.set(key, shape);
     return shape;
   };
+}
+
+/**
+ * The schemas of some types alone, as a document that {@link readSchemas} reads.
+ * @throws UserError as {@link readSchemas}.
+ */
+export function extractSchemas(from: Source, name: string, entries: Iterable<Typed>): string {
+  const text = schemaTexts(from, name);
+  const found = new Map<string, { provider: string; kind: string; type: string; schema: string }>();
+  for (const entry of entries) {
+    const { provider, type } = entry;
+    const kind = kindOf(entry);
+    const key = keyOf(provider, kind, type);
+    const schema = found.has(key) ? undefined : text(key);
+    if (schema !== undefined) found.set(key, { provider, kind, type, schema });
+  }
+  const providers = objectText([...Map.groupBy(found.values(), ({ provider }) => provider)], (ofProvider) =>
+    objectText([...Map.groupBy(ofProvider, ({ kind }) => kind)], (ofKind) =>
+      objectText(
+        ofKind.map(({ type, schema }) => [type, schema] as const),
+        (schema) => schema,
+      ),
+    ),
+  );
+  return `{"provider_schemas":${providers}}`;
+}
+
+function objectText<T>(entries: readonly (readonly [name: string, value: T])[], json: (value: T) => string): string {
+  return `{${entries.map(([name, value]) => `${JSON.stringify(name)}:${json(value)}`).join(',')}}`;
+}
+
+/** Gives the JSON of the schema with a key, if there is one. */
+function schemaTexts(from: Source, name: string): (key: string) => string | undefined {
+  const origin: Origin = { input: 'schemas', name };
+  const given = typeof from === 'string' ? memorySource(Buffer.from(from)) : 'read' in from ? from : memorySource(from);
+  const [places] = readDocuments(given, origin, (scanner, source) => ({ source, types: typePlaces(scanner) }));
+  const types = places?.types;
+  if (types === undefined) throw unreadable(origin, 'holds no provider schemas', 'not-a-schema');
+  return (key) => {
+    const span = types.get(key);
+    return span === undefined ? undefined : readSpan(places?.source ?? given, ...span).toString();
+  };
+}
+
+function kindOf({ mode }: Typed): string {
+  return mode === 'data' ? 'data_source_schemas' : 'resource_schemas';
 }
 
 function keyOf(provider: string, kind: string, type: string): string {

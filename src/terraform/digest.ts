@@ -1,5 +1,5 @@
 /** The digest that binds a review to a plan. */
-import { createHmac, type Hmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { ByteSource } from '../core/json-scanner.ts';
 import type { PlanDocument, Span } from './plan/model.ts';
 
@@ -21,10 +21,11 @@ export function planDigest({ source, members }: PlanDocument, key: string | Uint
 
 const chunkBytes = 1024 * 1024;
 
-function addSpan(hmac: Hmac, source: ByteSource, [start, end]: Span): void {
+function addSpan(hmac: ReturnType<typeof createHmac>, source: ByteSource, [start, end]: Span): void {
   const chunk = Buffer.alloc(Math.min(chunkBytes, end - start));
   for (let position = start; position < end; ) {
     const read = source.read(chunk, 0, Math.min(chunk.length, end - position), position);
+    // A file says so itself.
     if (read === 0) throw new Error('The plan became shorter while it was read');
     hmac.update(chunk.subarray(0, read));
     position += read;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, request as send } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as path from 'node:path';
 import { root } from '../../scripts/lib/specs.ts';
@@ -158,29 +158,33 @@ interface CountingProxy extends AsyncDisposable {
 async function countingProxy(target: string): Promise<CountingProxy> {
   const calls: Call[] = [];
   let url = '';
-  const server = createServer(async (request, response) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bytesOf(request);
     const { pathname, search } = new URL(request.url ?? '/', target);
     const outgoing = send(`${target}${pathname}${search}`, {
       method: request.method,
       headers: { ...request.headers, host: new URL(target).host },
     });
-    outgoing.once('response', async (answer: IncomingMessage) => {
-      const content = await bytesOf(answer);
-      const { link } = answer.headers;
-      const headers = {
-        ...answer.headers,
-        ...(typeof link === 'string' ? { link: link.replaceAll(target, url) } : {}),
-      };
-      const isQuery = pathname.endsWith('/graphql') && !/"query":"\s*mutation\b/.test(body.toString('utf8'));
-      calls.push({
-        ...{ method: request.method ?? '', path: `${pathname}${search}`, bytes: body.length + content.length },
-        writes: request.method !== 'GET' && !isQuery,
-      });
-      response.writeHead(answer.statusCode ?? 502, headers).end(content);
+    const answered = new Promise<IncomingMessage>((resolve, reject) => {
+      outgoing.once('response', resolve).once('error', reject);
     });
-    outgoing.once('error', () => response.destroy());
     outgoing.end(body);
+    const answer = await answered;
+    const content = await bytesOf(answer);
+    const { link } = answer.headers;
+    const headers = {
+      ...answer.headers,
+      ...(typeof link === 'string' ? { link: link.replaceAll(target, url) } : {}),
+    };
+    const isQuery = pathname.endsWith('/graphql') && !/"query":"\s*mutation\b/.test(body.toString('utf8'));
+    calls.push({
+      ...{ method: request.method ?? '', path: `${pathname}${search}`, bytes: body.length + content.length },
+      writes: request.method !== 'GET' && !isQuery,
+    });
+    response.writeHead(answer.statusCode ?? 502, headers).end(content);
+  };
+  const server = createServer((request, response) => {
+    pass(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -103,12 +103,13 @@ const filesIn = (below: string): string[] =>
 const cacheFolder = () => join(folder, 'cache', 'sluice-thing', '1.2.3', process.arch);
 
 async function refusal(attempt: Promise<unknown>): Promise<UserError> {
-  const error = await attempt.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof UserError) return error;
-  throw error ?? new Error('it was installed');
+  try {
+    await attempt;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('it was installed');
 }
 
 const says = (path: string) => execFileSync(path, { encoding: 'utf8' });

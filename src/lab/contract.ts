@@ -184,7 +184,7 @@ export interface PullRequestView {
   readonly head: { readonly ref: string; readonly sha: string };
   readonly base: { readonly ref: string; readonly sha: string };
   readonly createdAt: string;
-  /** In order of creation. `edited` counts updates. */
+  /** In order of creation. `edited` counts updates; `earlier` is what it said before each, oldest first, where that is kept. */
   readonly comments: readonly {
     readonly id: number;
     readonly author: string;
@@ -192,6 +192,7 @@ export interface PullRequestView {
     readonly body: string;
     readonly createdAt: string;
     readonly edited: number;
+    readonly earlier?: readonly string[];
   }[];
   readonly files: readonly { readonly path: string; readonly additions: number; readonly deletions: number }[];
   readonly labels: readonly string[];

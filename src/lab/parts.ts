@@ -6,8 +6,6 @@ const equivalents: Readonly<Record<string, string>> = {
   'actions/checkout': 'git of this machine; pushes only where the job may',
   'actions/download-artifact': 'the real @actions/artifact, called directly',
   'actions/upload-artifact': 'the real @actions/artifact, called directly',
-  'hashicorp/setup-terraform': 'Terraform of this machine, whatever version is asked for',
-  'opentofu/setup-opentofu': 'OpenTofu of this machine, whatever version is asked for',
 };
 
 /** The table that says what was real, what was a stand-in and what did not run. */
@@ -35,7 +33,7 @@ export function labParts(tools: { readonly terraform: string }, runs: readonly R
     {
       name: 'GitHub API, OIDC issuer, artifact service',
       kind: 'stand-in',
-      version: 'every request and answer checked against GitHub’s OpenAPI description',
+      version: 'every request and answer checked against GitHub’s OpenAPI description and GraphQL schema',
     },
     ...[...replaced]
       .sort()

@@ -180,6 +180,10 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
       const bots = remarks.filter((remark) => remark.includes('<span class="label">bot</span>'));
       expect(bots).toHaveLength(1);
       expect(bots[0]).toContain('title="2 updates"');
+      // The note of the second run is on the version before the last.
+      expect(bots[0]?.match(/Out of date\./g)).toHaveLength(1);
+      expect(bots[0]).toMatch(/Version 2 of 3[\s\S]*Out of date\./);
+      expect(page).toContain('<span class="tag">terraform: destroys</span>');
       expect(bots[0]).toMatch(/<strong>Destroy<\/strong> <code[^>]*>terraform_data\.dns_record\["legacy"\]/);
       expect(bots[0]).toMatch(/<strong>Replace<\/strong> <code[^>]*>terraform_data\.aks</);
       // It has an end, and each part is on it.

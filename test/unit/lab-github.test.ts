@@ -351,6 +351,7 @@ describe('comments', () => {
       body: 'second',
       createdAt: '2026-03-02T10:00:00Z',
       edited: 1,
+      earlier: ['first'],
     });
     expect((await ask(token, 'DELETE', path)).status).toBe(204);
     expect(seen()).toBeUndefined();

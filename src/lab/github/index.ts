@@ -22,7 +22,15 @@ import { addComment, addReview, followBranches, mergePull, openPull, signatureOf
 import { progress, runOf, startJob, startRun } from './runs.ts';
 import { type LoggedRequest, startServer, type Violation } from './server.ts';
 import { createServices, type RunningJob, type Services } from './services.ts';
-import { createState, ensureEnvironment, newRepository, pullOf, type Repository, repositoryOf } from './state.ts';
+import {
+  createState,
+  ensureEnvironment,
+  ensureLabel,
+  newRepository,
+  pullOf,
+  type Repository,
+  repositoryOf,
+} from './state.ts';
 import { createTokens } from './tokens.ts';
 
 export type { ApprovalPolicy, Decision } from './approvals.ts';
@@ -129,6 +137,8 @@ export interface GitHub extends LabGitHub, AsyncDisposable {
     settings: {
       readonly variables?: Readonly<Record<string, string>>;
       readonly secrets?: Readonly<Record<string, string>>;
+      /** Labels that are made, beside those that the repository has. */
+      readonly labels?: readonly string[];
     },
   ): void;
   configureEnvironment(
@@ -291,13 +301,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
         createdAt: pull.createdAt,
         comments: [...repository.comments.values()]
           .filter(({ issue }) => issue === number)
-          .map(({ id, author, body, createdAt, edited }) => ({
+          .map(({ id, author, body, createdAt, earlier }) => ({
             id,
             author: author.login,
             bot: author.type === 'Bot',
             body,
             createdAt,
-            edited,
+            edited: earlier.length,
+            earlier: [...earlier],
           })),
         files: pull.files.map(({ path, additions, deletions }) => ({ path, additions, deletions })),
         labels: [...pull.labels],
@@ -318,8 +329,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       addReview(state, pullOf(find(fullName), number), { author: account(by), state: verdict, body });
     },
 
-    configure(fullName, settings) {
-      Object.assign(find(fullName), settings);
+    configure(fullName, { labels = [], ...settings }) {
+      const repository = find(fullName);
+      Object.assign(repository, settings);
+      for (const name of labels) ensureLabel(repository, name);
     },
 
     configureEnvironment(fullName, name, { reviewers, ...settings }) {

@@ -185,7 +185,7 @@ export function addComment(
     body: comment.body,
     createdAt: now,
     updatedAt: now,
-    edited: 0,
+    earlier: [],
   };
   repository.comments.set(added.id, added);
   return added;

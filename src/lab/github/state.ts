@@ -10,7 +10,8 @@ export interface Comment {
   body: string;
   readonly createdAt: string;
   updatedAt: string;
-  edited: number;
+  /** What it said before each update, oldest first. */
+  readonly earlier: string[];
 }
 
 export interface Label {
@@ -284,6 +285,16 @@ export function ensureEnvironment(state: State, repository: Repository, name: st
   };
   repository.environments.set(name.toLowerCase(), environment);
   return environment;
+}
+
+/** The label with this name; made when there is none. */
+export function ensureLabel(repository: Repository, name: string): Label {
+  const found = repository.labels.get(name.toLowerCase());
+  if (found !== undefined) return found;
+  const id = stableId('label', `${repository.fullName}/${name}`);
+  const label: Label = { id, name, color: 'ededed', description: null };
+  repository.labels.set(name.toLowerCase(), label);
+  return label;
 }
 
 /** The labels that each new repository has. */

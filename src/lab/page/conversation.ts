@@ -35,8 +35,30 @@ interface Remark {
   readonly isAuthor: boolean;
   readonly createdAt: string;
   readonly edited: number;
+  readonly earlier?: readonly string[];
   readonly body: string;
   readonly repository: string;
+}
+
+/** What the comment said before its updates, as GitHub shows behind the word "edited". */
+async function renderEarlier({ anchor, earlier = [], repository }: Remark): Promise<Markup | false> {
+  if (earlier.length === 0) return false;
+  const versions = earlier.map(async (body, index) => {
+    const content = await renderMarkdown(body, {
+      scope: `${anchor}-version-${index + 1}`,
+      lineBreaks: true,
+      repository,
+    });
+    return html`<section class="box"><header class="remark-header">Version ${index + 1} of ${earlier.length + 1}</header>
+<div class="markdown-body">
+${content}
+</div>
+</section>
+`;
+  });
+  return html`<details class="earlier"><summary>${plural(earlier.length, 'earlier version')}</summary>
+${await Promise.all(versions)}</details>
+`;
 }
 
 async function renderRemark(remark: Remark): Promise<Markup> {
@@ -56,7 +78,7 @@ ${avatar(name, bot)}
 ${body}
 </div>
 </div>
-</article>
+${await renderEarlier(remark)}</article>
 `;
 }
 

@@ -12,6 +12,8 @@ import { infraChange, infraPullRequest } from './infra-change.ts';
 const repository = 'audioprothese/openmrs-core-infrastructure';
 const workflowPath = '.github/workflows/infrastructure.yml';
 const environments = ['dev', 'prod'] as const;
+/** Those of the workflow; somebody has made them once. */
+const labels = ['destroys', 'changes', 'nothing to do', 'no plan'].map((what) => `terraform: ${what}`);
 
 export interface Story {
   readonly runs: readonly RunRecord[];
@@ -54,7 +56,12 @@ export async function infraStory(options: StoryOptions): Promise<Story> {
   return {
     runs,
     pullRequests,
-    surprises: [...brokenOff, ...runs.flatMap(jobSurprises), ...pullRequests.flatMap(commentSurprises)],
+    surprises: [
+      ...brokenOff,
+      ...runs.flatMap(jobSurprises),
+      ...pullRequests.flatMap(commentSurprises),
+      ...pullRequests.flatMap(labelSurprises),
+    ],
   };
 }
 
@@ -65,7 +72,8 @@ async function play(options: StoryOptions, runs: RunRecord[]): Promise<void> {
   mkdirSync(stateFolder, { recursive: true });
 
   await github.createRepository(repository, { from: example, visibility: 'private' });
-  github.configure(repository, { variables: { STATE_FOLDER: stateFolder } });
+  // The token of the workflow may set labels, but make none.
+  github.configure(repository, { variables: { STATE_FOLDER: stateFolder }, labels });
   print('main: apply dev and prod, so that there is something to change');
   const main = checkout(github.gitDir(repository), 'main', path.join(workRoot, 'main'));
   for (const environment of environments)
@@ -152,7 +160,17 @@ function jobSurprises(run: RunRecord, nth: number): string[] {
 function commentSurprises(view: PullRequestView): string[] {
   const comments = view.comments.filter(({ bot }) => bot);
   if (comments.length !== 1) return [`pull request: ${comments.length} comments by the bot, expected 1`];
-  return comments[0]?.edited === 0 ? ['pull request: the comment was not updated'] : [];
+  if (comments[0]?.edited === 0) return ['pull request: the comment was not updated'];
+  const states = [...(comments[0]?.earlier ?? []), comments[0]?.body ?? ''].map((body) =>
+    body.includes('**Out of date.**'),
+  );
+  return String(states) === 'false,true,false'
+    ? []
+    : [`pull request: the comment was out of date in versions ${JSON.stringify(states)}, expected the second of three`];
+}
+
+function labelSurprises({ labels: found }: PullRequestView): string[] {
+  return String(found) === 'terraform: destroys' ? [] : [`pull request: the labels are ${JSON.stringify(found)}`];
 }
 
 function checkout(gitDir: string, commit: string, folder: string): string {

@@ -12,7 +12,7 @@ import {
   text,
   unprocessable,
 } from '../reply.ts';
-import { type Comment, type Label, type Pull, timestamp } from '../state.ts';
+import { type Comment, ensureLabel, type Label, type Pull, timestamp } from '../state.ts';
 import { covers } from '../tokens.ts';
 import { commentView } from '../views/pulls.ts';
 import { labelView } from '../views/repository.ts';
@@ -69,18 +69,8 @@ function mayChange(call: Call, comment: Comment): void {
   }
 }
 
-function ensureLabel(call: Call, name: string): Label {
-  const repository = repositoryIn(call);
-  const found = repository.labels.get(name.toLowerCase());
-  if (found !== undefined) return found;
-  const id = stableId('label', `${repository.fullName}/${name}`);
-  const label: Label = { id, name, color: 'ededed', description: null };
-  repository.labels.set(name.toLowerCase(), label);
-  return label;
-}
-
 function labelsOf(call: Call, pull: Pull): Record<string, unknown>[] {
-  return pull.labels.map((name) => labelView(call.state, repositoryIn(call), ensureLabel(call, name)));
+  return pull.labels.map((name) => labelView(call.state, repositoryIn(call), ensureLabel(repositoryIn(call), name)));
 }
 
 export const issueRoutes: Routes = {
@@ -119,9 +109,10 @@ export const issueRoutes: Routes = {
     handle(call) {
       const comment = commentIn(call);
       mayChange(call, comment);
-      comment.body = bodyIn(call);
+      const body = bodyIn(call);
+      comment.earlier.push(comment.body);
+      comment.body = body;
       comment.updatedAt = timestamp(call.state.now());
-      comment.edited += 1;
       return { status: 200, body: commentView(call.state, repositoryIn(call), comment) };
     },
   },
@@ -182,7 +173,7 @@ export const issueRoutes: Routes = {
       const names = labels.map((label) => (typeof label === 'string' ? label : label.name));
       for (const name of names) mayMakeLabel(call, name);
       for (const each of names) {
-        const { name } = ensureLabel(call, each);
+        const { name } = ensureLabel(repositoryIn(call), each);
         if (!pull.labels.includes(name)) pull.labels.push(name);
       }
       return { status: 200, body: labelsOf(call, pull) };

@@ -2,7 +2,6 @@
 import type { Execution } from '../job-state.ts';
 import { checkout } from './checkout.ts';
 import { downloadArtifact } from './download-artifact.ts';
-import { setupTool } from './setup-tool.ts';
 import { uploadArtifact } from './upload-artifact.ts';
 
 export interface StandIn {
@@ -17,8 +16,6 @@ const standIns: ReadonlyMap<string, StandIn> = new Map([
   ['actions/checkout', checkout],
   ['actions/upload-artifact', uploadArtifact],
   ['actions/download-artifact', downloadArtifact],
-  ['hashicorp/setup-terraform', setupTool('terraform', 'terraform')],
-  ['opentofu/setup-opentofu', setupTool('tofu', 'tofu')],
 ]);
 
 /** The stand-in for a `uses:`, whatever its ref. */

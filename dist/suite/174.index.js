@@ -1223,6 +1223,9 @@ async function main(inputs) {
     });
     const reports = reportsOf(sections, decision, { runUrl: runUrl(process.env), whole: inputs['full-report'] });
     const files = writeFiles(reports, decision);
+    // What was shown of a plan was read again: it has to be the plan whose secrets are known.
+    for (const { plan } of plans)
+        plan.document.source.check?.();
     await (0,summary/* appendSummary */.f)(reports.summary);
     const message = plainText((0,render/* headline */.P)(decision, (text) => redact/* redactor */.$p.redact(text)));
     const errored = problem !== undefined || decision.verdict === 'error';

@@ -127,6 +127,41 @@ const CLOSE_BRACKET = 0x5d;
 const isBlank = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 const isDigit = (byte) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const isHex = (byte) => isDigit(byte) || (byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
+/** What a number may hold; by no means each text of these is one. */
+const isNumberPart = (byte) => isDigit(byte) || byte === 0x2e || byte === 0x2b || byte === 0x2d || byte === 0x65 || byte === 0x45;
+/**
+ * The place behind the number that begins at `at`, or `~place` of what must not be there. What is asked for beyond the end
+ * of the bytes is no digit. Source of the grammar: RFC 8259, section 6.
+ */
+function numberEnd(bytes, at) {
+    let place = at;
+    /** Whether there is a digit. */
+    const digits = () => {
+        const from = place;
+        while (isDigit(bytes[place]))
+            place += 1;
+        return place > from;
+    };
+    if (bytes[place] === MINUS)
+        place += 1;
+    if (bytes[place] === ZERO)
+        place += 1;
+    else if (!digits())
+        return ~place;
+    if (bytes[place] === 0x2e) {
+        place += 1;
+        if (!digits())
+            return ~place;
+    }
+    if (((bytes[place] ?? 0) | 0x20) === 0x65) {
+        place += 1;
+        if (bytes[place] === 0x2b || bytes[place] === MINUS)
+            place += 1;
+        if (!digits())
+            return ~place;
+    }
+    return isDigit(bytes[place]) ? ~place : place;
+}
 /** Where a string cannot go on without a second look. */
 const ends = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x20 || byte === QUOTE || byte === BACKSLASH));
 /** What may stand behind a backslash, but for `u` and its digits. */
@@ -141,8 +176,8 @@ const ZERO = 0x30;
 const LONGEST_KNOWN = 64;
 /** A power of two. */
 const KNOWN_TEXTS = 512;
-/** A longer one is refused: no tool writes numbers of a thousand digits. */
-const LONGEST_NUMBER = 1024;
+/** Numbers are hardly ever longer, but Terraform writes all digits of `1e5000`. */
+const USUAL_NUMBER = 1024;
 /**
  * Each method expects to stand before a value and passes it. `object` and `array` call back for each member, and the
  * callback has to pass that member's value.
@@ -482,33 +517,30 @@ class JsonScanner {
                 this.#fail(digit);
         return place + 6;
     }
-    /** Source of the grammar: RFC 8259, section 6. */
     #number(at) {
-        let place = this.#ensure(at, LONGEST_NUMBER);
-        const buffer = this.#buffer;
-        if (buffer[place] === MINUS)
-            place += 1;
-        place = buffer[place] === ZERO ? place + 1 : this.#digits(place);
-        if (buffer[place] === 0x2e)
-            place = this.#digits(place + 1);
-        if (((buffer[place] ?? 0) | 0x20) === 0x65) {
-            place += 1;
-            if (buffer[place] === 0x2b || buffer[place] === MINUS)
-                place += 1;
-            place = this.#digits(place);
+        let start = this.#ensure(at, USUAL_NUMBER);
+        let end = numberEnd(this.#buffer, start);
+        if ((end < 0 ? ~end : end) < this.#end) {
+            if (end < 0)
+                this.#fail(~end);
+            return end;
         }
-        if (isDigit(buffer[place]))
-            this.#fail(place);
-        return place;
-    }
-    #digits(at) {
-        const buffer = this.#buffer;
-        let place = at;
-        while (isDigit(buffer[place]))
-            place += 1;
-        if (place === at)
-            this.#fail(at);
-        return place;
+        // It reaches the end of the window.
+        let length = 0;
+        for (;;) {
+            while (isNumberPart(this.#buffer[start + length]))
+                length += 1;
+            if (start + length < this.#end)
+                break;
+            const more = this.#move(start);
+            start = this.#at;
+            if (!more)
+                break;
+        }
+        end = numberEnd(this.#buffer, start);
+        if (end < 0)
+            this.#fail(~end);
+        return end;
     }
     #literal(at) {
         const place = this.#ensure(at, 5);
@@ -1778,14 +1810,9 @@ function restOf(text) {
 
 // EXTERNAL MODULE: ./build/src/terraform/plan/marks.js
 var marks = __webpack_require__(3322);
+// EXTERNAL MODULE: ./build/src/terraform/plan/source.js
+var plan_source = __webpack_require__(9639);
 ;// CONCATENATED MODULE: ./build/src/terraform/plan/secrets.js
-/**
- * Every secret that a plan holds, so that it can be taken out by value wherever it appears. Marks alone are not enough:
- * Terraform marks `terraform_data.input` and prints the same value in `terraform_data.output`.
- *
- * Counted in are the values that are marked sensitive in changes, drift, state, planned values, outputs and actions, and
- * those of sensitive variables, also of modules. Booleans and empty strings are no secrets.
- */
 
 
 
@@ -1845,12 +1872,12 @@ function addAll(found, value) {
  * the configuration says which they are.
  */
 function collectSecrets({ values, variables, root }, source) {
-    const read = (span) => span === undefined ? undefined : (0,json/* parseJson */.qF)((0,json_scanner/* readSpan */.F2)(source, ...span).toString());
+    const read = (span) => (span === undefined ? undefined : (0,plan_source/* readJson */.Vh)(source, span));
     const argument = (name) => {
         const value = read(variables.get(name));
         return value === undefined ? [] : [value];
     };
-    addVariables(values, root, { argument }, read);
+    addVariables(values, root, { argument: once(argument) }, read);
     return values;
 }
 const noModule = { variables: undefined, calls: [], sensitive: false };
@@ -1935,8 +1962,17 @@ function addVariables(found, { variables, calls }, scope, read) {
     for (const { expressions, module } of calls) {
         const given = read(expressions);
         // A sensitive variable of a module may get the value of one that is not marked further up: that value is secret too.
-        addVariables(found, module, { argument: (name) => resolve((0,json/* own */.ZV)(given, name), variables, scope) }, read);
+        addVariables(found, module, { argument: once((name) => resolve((0,json/* own */.ZV)(given, name), variables, scope)) }, read);
     }
+}
+/** Without it, modules that hand each variable down twice would double the work with every level. */
+function once(argument) {
+    const known = new Map();
+    return (name) => {
+        const values = known.get(name) ?? [...new Set(argument(name))];
+        known.set(name, values);
+        return values;
+    };
 }
 function resolve(expression, variables, scope) {
     const constant = (0,json/* own */.ZV)(expression, 'constant_value');
@@ -2051,11 +2087,7 @@ function readPriorState(scanner, found) {
         scanner.skip();
 }
 
-// EXTERNAL MODULE: ./build/src/terraform/plan/source.js
-var plan_source = __webpack_require__(9639);
 ;// CONCATENATED MODULE: ./build/src/terraform/plan/read-entry.js
-/** Reads the entries of a plan's lists from the scanner: their heads at once, their values when somebody asks for them. */
-
 
 
 
@@ -2179,16 +2211,16 @@ function entryReader(scanner, source, origin, secrets) {
             return malformed(`an entry of "${where}" has no change`);
         return {
             address,
-            module,
+            module: module || undefined,
             mode: mode === 'data' || mode === 'ephemeral' ? mode : 'managed',
             type: type ?? '',
             provider: provider ?? '',
             deposed: deposed || undefined,
-            previousAddress: previousAddress === address ? undefined : previousAddress,
+            previousAddress: previousAddress === address ? undefined : previousAddress || undefined,
             // Ephemeral resources, which OpenTofu lists with verbs of its own, are opened and closed: nothing stays of them.
             action: mode === 'ephemeral' ? 'open' : verbs.action,
             vector: verbs.vector,
-            reason,
+            reason: reason || undefined,
             importing,
             generatesConfig,
             replacePaths,
@@ -2259,8 +2291,8 @@ function vectorOf(text) {
     return read;
 }
 /** Both sides of a change, from where it lies. */
-function readValues(source, [start, end]) {
-    const change = (0,json/* parseJson */.qF)((0,json_scanner/* readSpan */.F2)(source, start, end).toString());
+function readValues(source, place) {
+    const change = (0,plan_source/* readJson */.Vh)(source, place);
     return {
         before: (0,json/* own */.ZV)(change, 'before'),
         after: (0,json/* own */.ZV)(change, 'after'),
@@ -2349,10 +2381,11 @@ function planOf(scanner, source, origin) {
         const kind = scanner.peek();
         const start = scanner.offset;
         const section = sections.get(key);
+        // Of two lists with one name, one would be hidden.
+        if (members.has(key) && (section !== undefined || scalarKeys.has(key))) {
+            malformed(origin, `"${key}" is there twice`);
+        }
         if (section !== undefined) {
-            // Of two lists with one name, one would be hidden.
-            if (members.has(key))
-                malformed(origin, `"${key}" is there twice`);
             section();
         }
         else if (kind === 'object' || kind === 'array' || !scalarKeys.has(key))
@@ -2369,7 +2402,7 @@ function planOf(scanner, source, origin) {
     refuseVersion(origin, scalars.get('format_version'));
     const member = (key) => {
         const span = members.get(key);
-        return span === undefined ? undefined : (0,json/* parseJson */.qF)((0,json_scanner/* readSpan */.F2)(source, ...span).toString());
+        return span === undefined ? undefined : (0,plan_source/* readJson */.Vh)(source, span);
     };
     const text = (key) => {
         const scalar = scalars.get(key);
@@ -2447,7 +2480,7 @@ function sectionsOf(found, scanner, source, origin) {
         found.invocations.push(invocationOf(document));
         collectInvocation(values, document);
     };
-    const put = (document) => collectInvocation(values, (0,json/* own */.ZV)(document, 'action_invocation'));
+    const put = (document) => collectInvocation(values, (0,json/* own */.ZV)(document, 'action_invocation') ?? document);
     return new Map([
         ['resource_changes', () => list('resource_changes', change)],
         ['resource_drift', () => list('resource_drift', drift)],
@@ -2479,8 +2512,10 @@ function refuseVersion(origin, version) {
     // 0.x is what versions before 1.1 wrote: the same shape.
     if (typeof version === 'string' && /^[01]\.\d+$/.test(version))
         return;
-    const found = JSON.stringify(version).slice(0, 40);
-    throw (0,plan_source/* unreadable */.O$)(origin, `has the plan format version ${found}, of which only 0.x and 1.x are known`, 'plan-version-unknown', 'Use a newer version of this action, or an older Terraform');
+    // Only what looks like a version is repeated: what stands in its place may be anything.
+    const isShown = typeof version === 'string' && /^[\d.]{1,20}$/.test(version);
+    const found = isShown ? `the plan format version "${version}"` : 'a plan format version of no known form';
+    throw (0,plan_source/* unreadable */.O$)(origin, `has ${found}, of which only 0.x and 1.x are known`, 'plan-version-unknown', 'Use a newer version of this action, or an older Terraform');
 }
 /** What does not hold: each object whose condition fails, with its key, or the check itself. */
 function failuresOf(check) {
@@ -2534,9 +2569,9 @@ function failureOf(failure) {
 /* harmony export */   a: () => (/* binding */ reviewDocument),
 /* harmony export */   h: () => (/* binding */ failedDocument)
 /* harmony export */ });
-/* harmony import */ var _core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3924);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3328);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3322);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3328);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3322);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9639);
 
 
 
@@ -2573,7 +2608,7 @@ function* reviewDocument(plan, digest, redaction, schemas) {
     for (const key of shownKeys) {
         const value = document.member(key);
         if (value !== undefined)
-            yield `${JSON.stringify(key)}:${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(clean(value, redaction))},`;
+            yield `${JSON.stringify(key)}:${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(clean(value, redaction))},`;
     }
     // Without the list the plan would only refresh.
     if (document.members.has('resource_changes'))
@@ -2587,8 +2622,8 @@ function* list(key, entries, { document }, redaction) {
     yield `${JSON.stringify(key)}:[`;
     let separator = '';
     for (const { span } of entries) {
-        const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)((0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpan */ .F2)(document.source, ...span).toString());
-        yield `${separator}${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(clean(entry, redaction))}`;
+        const entry = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .Vh)(document.source, span);
+        yield `${separator}${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(clean(entry, redaction))}`;
         separator = ',';
     }
     yield '],';
@@ -2596,14 +2631,14 @@ function* list(key, entries, { document }, redaction) {
 /** The document of a plan that could not be made. Readers see a plan that errored; ours also read why. */
 function failedDocument(failure, redaction) {
     const document = { format_version: '1.2', errored: true, sluice_failure: failure };
-    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(clean(document, redaction))}\n`;
+    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(clean(document, redaction))}\n`;
 }
 function clean(value, redaction) {
     if (typeof value === 'string')
         return redaction.redact(value);
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value))
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(value))
         return value.map((item) => clean(item, redaction));
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, member]) => {
         const marks = marksOf[key];
@@ -2617,19 +2652,19 @@ function clean(value, redaction) {
 function cleanMarked(value, marks, redaction) {
     if (value === null)
         return null;
-    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .hides */ .A2)(marks, value))
-        return `(sensitive ${redaction.digest((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(value))})`;
+    if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .hides */ .A2)(marks, value))
+        return `(sensitive ${redaction.digest((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value))})`;
     if (typeof value === 'string') {
         const redacted = redaction.redact(value);
         return redacted === value ? value : `${redacted} (digest ${redaction.digest(value)})`;
     }
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value))
-        return value.map((item, index) => cleanMarked(item, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(marks, index), redaction));
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(value))
+        return value.map((item, index) => cleanMarked(item, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(marks, index), redaction));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [
         redaction.redact(key),
-        cleanMarked(member, (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(marks, key), redaction),
+        cleanMarked(member, (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(marks, key), redaction),
     ]));
 }
 
@@ -2803,17 +2838,20 @@ function elementShape(shape) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IO: () => (/* binding */ fileSource),
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   io: () => (/* binding */ otherDocument),
 /* harmony export */   r9: () => (/* binding */ readDocuments)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8877);
-/* harmony import */ var _core_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1198);
+/* harmony import */ var _core_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1198);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9874);
 /* harmony import */ var _core_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3924);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3328);
 /** From a file to the JSON documents in it, with one clear error for everything that is something else. */
+
 
 
 
@@ -2832,19 +2870,106 @@ function unreadable({ input, name }, found, reason, remedy) {
 /**
  * The bytes of a file. It stays open as long as the process lives: what is shown of a plan is read when it is rendered,
  * and then it has to be the same file.
- * @throws the error of the file system.
+ * @throws the error of the file system when it cannot be opened; UserError when it cannot be read, or changes meanwhile.
  */
-function fileSource(file) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+function fileSource(file, origin = { input: 'plans', name: node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file) }) {
+    // Else opening a pipe would wait until somebody opens its other end.
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true });
     if (status.isDirectory())
         throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
-    if (status.size > largeFileBytes)
-        keepYoungGenerationSmall();
-    // A pipe can be read once only.
+    if (status.isFIFO())
+        return keptSource((write) => drainPipe(descriptor, write, origin), origin);
     if (!status.isFile())
-        return (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .memorySource */ .Pq)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor));
-    return { read: (into, offset, length, position) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, offset, length, position) };
+        throw unreadable(origin, 'is a device, not a file', 'unreadable-file', howToMake[origin.input]);
+    const size = Number(status.size);
+    if (size > largeFileBytes)
+        keepYoungGenerationSmall();
+    const changed = () => unreadable(origin, 'changed while it was read', 'plan-changed', 'Let nothing write to it while this step runs');
+    return {
+        read(into, offset, length, position) {
+            const read = orUnreadable(origin, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, into, offset, length, position));
+            if (read === 0 && length > 0 && position < size)
+                throw changed();
+            return read;
+        },
+        check() {
+            const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor, { bigint: true });
+            if (now.size !== status.size || now.mtimeNs !== status.mtimeNs)
+                throw changed();
+        },
+    };
+}
+function orUnreadable(origin, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw unreadable(origin, `cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`, 'unreadable-file');
+    }
+}
+/** How long a pipe may have no writer. */
+const pipePatienceMs = 10_000;
+const pipePauseMs = 20;
+/** Reads all that others write into a pipe, as `<(terraform show -json plan.tfplan)` of a shell is one. */
+function drainPipe(descriptor, write, origin) {
+    const chunk = Buffer.alloc(chunkBytes);
+    const pause = new Int32Array(new SharedArrayBuffer(4));
+    let hasWriter = false;
+    for (let waitedMs = 0;;) {
+        const read = orUnreadable(origin, () => {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, chunk, 0, chunk.length, null);
+            }
+            catch (error) {
+                if (error.code === 'EAGAIN')
+                    return -1;
+                throw error;
+            }
+        });
+        if (read > 0)
+            write(chunk.subarray(0, read));
+        if (read !== 0)
+            hasWriter = true;
+        else if (hasWriter)
+            return;
+        if (read > 0)
+            continue;
+        if (!hasWriter && waitedMs >= pipePatienceMs) {
+            throw unreadable(origin, 'is a pipe into which nobody writes', 'unreadable-file', 'Give the path of a file');
+        }
+        Atomics.wait(pause, 0, 0, pipePauseMs);
+        waitedMs += pipePauseMs;
+    }
+}
+/** What `fill` writes, as a file of ours: it may be larger than memory. The file is gone with the process. */
+function keptSource(fill, origin) {
+    const folder = (0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .privateFolder */ .qm)('plan');
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'plan.json');
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx', 0o600);
+    try {
+        fill((chunk) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, chunk));
+        return fileSource(file, origin);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(target);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    }
+}
+/**
+ * Reads a value again, from where it was found.
+ * @throws UserError when something else is there now; the message never quotes it.
+ */
+function readJson(source, [start, end]) {
+    try {
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)((0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .readSpan */ .F2)(source, start, end).toString());
+    }
+    catch (error) {
+        source.check?.();
+        if (!(error instanceof SyntaxError || error instanceof _core_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .ScanError */ .sC))
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('plans: a plan changed while it was read. Let nothing write to it while this step runs.', 'plan-changed');
+    }
 }
 const largeFileBytes = 128 * 1024 * 1024;
 /**
@@ -2876,9 +3001,10 @@ function readDocuments(given, origin, read) {
         }
     }
     catch (error) {
-        if (error instanceof _core_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .ScanError */ .sC)
-            throw diagnosis(error, source, origin);
-        throw error;
+        if (!(error instanceof _core_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .ScanError */ .sC))
+            throw error;
+        source.check?.();
+        throw diagnosis(error, source, origin);
     }
     if (documents.length === 0)
         throw unreadable(origin, 'is empty', 'plan-empty');
@@ -2901,37 +3027,34 @@ function textOf(source, origin) {
     if (a === 0x1f && b === 0x8b)
         throw unreadable(origin, 'is compressed', 'plan-not-json', 'Decompress it first');
     // Windows PowerShell 5 redirects as UTF-16 with a byte order mark.
-    if ((a === 0xff && b === 0xfe) || (b === 0 && a === 0x7b))
+    if ((a === 0xff && b === 0xfe) || (b === 0 && begins(a)))
         return transcoded(source, 'utf-16le', origin);
-    if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x7b && c === 0))
+    if ((a === 0xfe && b === 0xff) || (a === 0 && begins(b) && c === 0))
         return transcoded(source, 'utf-16be', origin);
     return source;
 }
+/** Whether a plan may begin with it. */
+const begins = (byte) => byte !== undefined && '{ \t\r\n'.includes(String.fromCharCode(byte));
 const chunkBytes = 1024 * 1024;
 /** Through a file, since a plan may be larger than a string can be. */
 function transcoded(source, encoding, origin) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,_core_files_js__WEBPACK_IMPORTED_MODULE_4__/* .privateFolder */ .qm)('plan'), 'utf-8.json');
-    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'wx', 0o600);
     const decoder = new TextDecoder(encoding, { fatal: true });
     const chunk = Buffer.alloc(chunkBytes);
-    try {
-        for (let position = 0;;) {
-            const read = source.read(chunk, 0, chunk.length, position);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(target, decoder.decode(chunk.subarray(0, read), { stream: read > 0 }));
-            if (read === 0)
-                break;
-            position += read;
+    const decode = (bytes) => {
+        try {
+            return decoder.decode(bytes, { stream: bytes.length > 0 });
         }
-    }
-    catch (error) {
-        if (error instanceof TypeError)
+        catch {
             throw unreadable(origin, 'is not UTF-16 text', 'plan-not-json');
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(target);
-    }
-    return fileSource(file);
+        }
+    };
+    return keptSource((write) => {
+        for (let position = 0, read = -1; read !== 0; position += read) {
+            read = source.read(chunk, 0, chunk.length, position);
+            write(decode(chunk.subarray(0, read)));
+        }
+        source.check?.();
+    }, origin);
 }
 /** What people write into such a file by mistake, told by how it begins; `terraform show` itself is never the cause. */
 function diagnosis({ problem, offset }, source, origin) {
@@ -2954,7 +3077,7 @@ function diagnosis({ problem, offset }, source, origin) {
     if (/^(Terraform|OpenTofu|No changes|Plan:)/m.test(around) || around.includes('\u{1b}[')) {
         return unreadable(origin, 'is the text of a plan for people', 'plan-not-json');
     }
-    return unreadable(origin, `is not JSON (from byte ${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(offset)} on)`, 'plan-not-json');
+    return unreadable(origin, `is not JSON (from byte ${(0,_core_count_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U)(offset)} on)`, 'plan-not-json');
 }
 /** What a document is that is no plan, in words, told by its members; `undefined` for a plan. */
 function otherDocument(has) {

@@ -1668,9 +1668,11 @@ function readPlanFiles(lines, expectedLines) {
  */
 function openInput(input, name, file) {
     try {
-        return (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .fileSource */ .IO)(inWorkspace(file));
+        return (0,_source_js__WEBPACK_IMPORTED_MODULE_6__/* .fileSource */ .IO)(inWorkspace(file), { input, name });
     }
     catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            throw error;
         const code = error.code;
         const what = code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${input}: the file of "${name}", ${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}, ${what}. Give the path of a JSON document.`, 'unreadable-file');

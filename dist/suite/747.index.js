@@ -53,6 +53,7 @@ function addSpan(hmac, source, [start, end]) {
     const chunk = Buffer.alloc(Math.min(chunkBytes, end - start));
     for (let position = start; position < end;) {
         const read = source.read(chunk, 0, Math.min(chunk.length, end - position), position);
+        // A file says so itself.
         if (read === 0)
             throw new Error('The plan became shorter while it was read');
         hmac.update(chunk.subarray(0, read));

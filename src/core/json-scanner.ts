@@ -9,6 +9,8 @@ import { isUtf8 } from 'node:buffer';
 export interface ByteSource {
   /** Reads up to `length` bytes at `position` into `into` from `offset` on; gives their number, 0 at the end. */
   read(into: Uint8Array, offset: number, length: number, position: number): number;
+  /** Throws when the bytes are no longer those that were read before, where that can happen. */
+  check?(): void;
 }
 
 export function memorySource(bytes: Uint8Array): ByteSource {
@@ -65,6 +67,37 @@ const isDigit = (byte: number | undefined): boolean => byte !== undefined && byt
 const isHex = (byte: number | undefined): boolean =>
   isDigit(byte) || (byte !== undefined && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 
+/** What a number may hold; by no means each text of these is one. */
+const isNumberPart = (byte: number | undefined): boolean =>
+  isDigit(byte) || byte === 0x2e || byte === 0x2b || byte === 0x2d || byte === 0x65 || byte === 0x45;
+
+/**
+ * The place behind the number that begins at `at`, or `~place` of what must not be there. What is asked for beyond the end
+ * of the bytes is no digit. Source of the grammar: RFC 8259, section 6.
+ */
+function numberEnd(bytes: Buffer, at: number): number {
+  let place = at;
+  /** Whether there is a digit. */
+  const digits = (): boolean => {
+    const from = place;
+    while (isDigit(bytes[place])) place += 1;
+    return place > from;
+  };
+  if (bytes[place] === MINUS) place += 1;
+  if (bytes[place] === ZERO) place += 1;
+  else if (!digits()) return ~place;
+  if (bytes[place] === 0x2e) {
+    place += 1;
+    if (!digits()) return ~place;
+  }
+  if (((bytes[place] ?? 0) | 0x20) === 0x65) {
+    place += 1;
+    if (bytes[place] === 0x2b || bytes[place] === MINUS) place += 1;
+    if (!digits()) return ~place;
+  }
+  return isDigit(bytes[place]) ? ~place : place;
+}
+
 /** Where a string cannot go on without a second look. */
 const ends = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x20 || byte === QUOTE || byte === BACKSLASH));
 /** What may stand behind a backslash, but for `u` and its digits. */
@@ -80,8 +113,8 @@ const ZERO = 0x30;
 const LONGEST_KNOWN = 64;
 /** A power of two. */
 const KNOWN_TEXTS = 512;
-/** A longer one is refused: no tool writes numbers of a thousand digits. */
-const LONGEST_NUMBER = 1024;
+/** Numbers are hardly ever longer, but Terraform writes all digits of `1e5000`. */
+const USUAL_NUMBER = 1024;
 
 /**
  * Each method expects to stand before a value and passes it. `object` and `array` call back for each member, and the
@@ -407,28 +440,25 @@ export class JsonScanner {
     return place + 6;
   }
 
-  /** Source of the grammar: RFC 8259, section 6. */
   #number(at: number): number {
-    let place = this.#ensure(at, LONGEST_NUMBER);
-    const buffer = this.#buffer;
-    if (buffer[place] === MINUS) place += 1;
-    place = buffer[place] === ZERO ? place + 1 : this.#digits(place);
-    if (buffer[place] === 0x2e) place = this.#digits(place + 1);
-    if (((buffer[place] ?? 0) | 0x20) === 0x65) {
-      place += 1;
-      if (buffer[place] === 0x2b || buffer[place] === MINUS) place += 1;
-      place = this.#digits(place);
+    let start = this.#ensure(at, USUAL_NUMBER);
+    let end = numberEnd(this.#buffer, start);
+    if ((end < 0 ? ~end : end) < this.#end) {
+      if (end < 0) this.#fail(~end);
+      return end;
     }
-    if (isDigit(buffer[place])) this.#fail(place);
-    return place;
-  }
-
-  #digits(at: number): number {
-    const buffer = this.#buffer;
-    let place = at;
-    while (isDigit(buffer[place])) place += 1;
-    if (place === at) this.#fail(at);
-    return place;
+    // It reaches the end of the window.
+    let length = 0;
+    for (;;) {
+      while (isNumberPart(this.#buffer[start + length])) length += 1;
+      if (start + length < this.#end) break;
+      const more = this.#move(start);
+      start = this.#at;
+      if (!more) break;
+    }
+    end = numberEnd(this.#buffer, start);
+    if (end < 0) this.#fail(~end);
+    return end;
   }
 
   #literal(at: number): number {

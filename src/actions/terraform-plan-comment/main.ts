@@ -40,6 +40,8 @@ export async function main(inputs: CommentInputs): Promise<Finish<typeof spec>> 
   });
   const reports = reportsOf(sections, decision, { runUrl: runUrl(process.env), whole: inputs['full-report'] });
   const files = writeFiles(reports, decision);
+  // What was shown of a plan was read again: it has to be the plan whose secrets are known.
+  for (const { plan } of plans) plan.document.source.check?.();
   await appendSummary(reports.summary);
   const message = plainText(headline(decision, (text) => redactor.redact(text)));
   const errored = problem !== undefined || decision.verdict === 'error';

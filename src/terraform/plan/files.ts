@@ -6,7 +6,7 @@ import { redactor } from '../../core/redact.ts';
 import type { NamedPlan } from './model.ts';
 import { readPlan, readPlans } from './read.ts';
 import { failedDocument } from './review.ts';
-import { fileSource } from './source.ts';
+import { fileSource, type Origin } from './source.ts';
 
 /** Finds and reads the plans that a caller names in lines `NAME=PATH`. */
 
@@ -60,10 +60,11 @@ export function readPlanFiles(lines: readonly string[], expectedLines: readonly 
  *
  * @throws UserError when there is no such file.
  */
-export function openInput(input: string, name: string, file: string): ByteSource {
+export function openInput(input: Origin['input'], name: string, file: string): ByteSource {
   try {
-    return fileSource(inWorkspace(file));
+    return fileSource(inWorkspace(file), { input, name });
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     const what =
       code === 'ENOENT' ? 'does not exist' : code === 'EISDIR' ? 'is a folder' : `cannot be read (${messageOf(error)})`;

@@ -1,11 +1,11 @@
 /** Reads the entries of a plan's lists from the scanner: their heads at once, their values when somebody asks for them. */
-import { type ByteSource, type JsonScanner, readSpan } from '../../core/json-scanner.ts';
+import type { ByteSource, JsonScanner } from '../../core/json-scanner.ts';
 import { type Action, actionOf } from './actions.ts';
 import { isArray, isObject, type Json, own, ownList, parseJson } from './json.ts';
 import type { Deferred, Importing, OutputEntry, Span, Step, ValueChange } from './model.ts';
 import type { EntryHead } from './packed.ts';
 import { markedValue } from './read-state.ts';
-import { type Origin, unreadable } from './source.ts';
+import { type Origin, readJson, unreadable } from './source.ts';
 
 /**
  * Reads entries from where the scanner stands. A plan holds tens of thousands, so the variables and callbacks of one entry
@@ -144,16 +144,16 @@ export function entryReader(
     if (span === undefined || verbs === undefined) return malformed(`an entry of "${where}" has no change`);
     return {
       address,
-      module,
+      module: module || undefined,
       mode: mode === 'data' || mode === 'ephemeral' ? mode : 'managed',
       type: type ?? '',
       provider: provider ?? '',
       deposed: deposed || undefined,
-      previousAddress: previousAddress === address ? undefined : previousAddress,
+      previousAddress: previousAddress === address ? undefined : previousAddress || undefined,
       // Ephemeral resources, which OpenTofu lists with verbs of its own, are opened and closed: nothing stays of them.
       action: mode === 'ephemeral' ? 'open' : verbs.action,
       vector: verbs.vector,
-      reason,
+      reason: reason || undefined,
       importing,
       generatesConfig,
       replacePaths,
@@ -221,8 +221,8 @@ function vectorOf(text: string): Vector | undefined {
 }
 
 /** Both sides of a change, from where it lies. */
-export function readValues(source: ByteSource, [start, end]: Span): ValueChange {
-  const change = parseJson(readSpan(source, start, end).toString());
+export function readValues(source: ByteSource, place: Span): ValueChange {
+  const change = readJson(source, place);
   return {
     before: own(change, 'before'),
     after: own(change, 'after'),

@@ -19,7 +19,7 @@ import {
   readVariables,
   type SecretPlaces,
 } from './secrets.ts';
-import { type Origin, otherDocument, readDocuments, unreadable } from './source.ts';
+import { type Origin, otherDocument, readDocuments, readJson, unreadable } from './source.ts';
 
 /**
  * Reads the document that `terraform show -json` (or `tofu show -json`) wrote for a saved plan.
@@ -82,9 +82,11 @@ function planOf(scanner: JsonScanner, source: ByteSource, origin: Origin): Plan 
     const kind = scanner.peek();
     const start = scanner.offset;
     const section = sections.get(key);
+    // Of two lists with one name, one would be hidden.
+    if (members.has(key) && (section !== undefined || scalarKeys.has(key))) {
+      malformed(origin, `"${key}" is there twice`);
+    }
     if (section !== undefined) {
-      // Of two lists with one name, one would be hidden.
-      if (members.has(key)) malformed(origin, `"${key}" is there twice`);
       section();
     } else if (kind === 'object' || kind === 'array' || !scalarKeys.has(key)) scanner.skip();
     else scalars.set(key, parseJson(scanner.text()));
@@ -97,7 +99,7 @@ function planOf(scanner: JsonScanner, source: ByteSource, origin: Origin): Plan 
 
   const member = (key: string): Json | undefined => {
     const span = members.get(key);
-    return span === undefined ? undefined : parseJson(readSpan(source, ...span).toString());
+    return span === undefined ? undefined : readJson(source, span);
   };
   const text = (key: string) => {
     const scalar = scalars.get(key);
@@ -180,7 +182,7 @@ function sectionsOf(
     found.invocations.push(invocationOf(document));
     collectInvocation(values, document);
   };
-  const put = (document: JsonObject) => collectInvocation(values, own(document, 'action_invocation'));
+  const put = (document: JsonObject) => collectInvocation(values, own(document, 'action_invocation') ?? document);
   return new Map([
     ['resource_changes', () => list('resource_changes', change)],
     ['resource_drift', () => list('resource_drift', drift)],
@@ -213,10 +215,12 @@ function malformed(origin: Origin, what: string): never {
 function refuseVersion(origin: Origin, version: Json | undefined): void {
   // 0.x is what versions before 1.1 wrote: the same shape.
   if (typeof version === 'string' && /^[01]\.\d+$/.test(version)) return;
-  const found = JSON.stringify(version).slice(0, 40);
+  // Only what looks like a version is repeated: what stands in its place may be anything.
+  const isShown = typeof version === 'string' && /^[\d.]{1,20}$/.test(version);
+  const found = isShown ? `the plan format version "${version}"` : 'a plan format version of no known form';
   throw unreadable(
     origin,
-    `has the plan format version ${found}, of which only 0.x and 1.x are known`,
+    `has ${found}, of which only 0.x and 1.x are known`,
     'plan-version-unknown',
     'Use a newer version of this action, or an older Terraform',
   );

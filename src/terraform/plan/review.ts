@@ -1,7 +1,7 @@
-import { readSpan } from '../../core/json-scanner.ts';
-import { canonicalJson, isArray, isObject, type Json, parseJson } from './json.ts';
+import { canonicalJson, isArray, isObject, type Json } from './json.ts';
 import { hides, markOf } from './marks.ts';
 import type { Plan, ResourceEntry } from './model.ts';
+import { readJson } from './source.ts';
 
 /**
  * The plan as reviewers may have it: the same shape as `terraform show -json`, so that everything that reads a plan reads
@@ -74,7 +74,7 @@ function* list(
   yield `${JSON.stringify(key)}:[`;
   let separator = '';
   for (const { span } of entries) {
-    const entry = parseJson(readSpan(document.source, ...span).toString());
+    const entry = readJson(document.source, span);
     yield `${separator}${canonicalJson(clean(entry, redaction))}`;
     separator = ',';
   }

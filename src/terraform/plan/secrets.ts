@@ -5,10 +5,11 @@
  * Counted in are the values that are marked sensitive in changes, drift, state, planned values, outputs and actions, and
  * those of sensitive variables, also of modules. Booleans and empty strings are no secrets.
  */
-import { type ByteSource, type JsonScanner, readSpan } from '../../core/json-scanner.ts';
+import type { ByteSource, JsonScanner } from '../../core/json-scanner.ts';
 import { isArray, isObject, type Json, own, ownList, parseJson, scalarText } from './json.ts';
 import { anyMark } from './marks.ts';
 import type { Span } from './model.ts';
+import { readJson } from './source.ts';
 
 /** What is known about secrets when a plan has been walked through. */
 export interface SecretPlaces {
@@ -65,13 +66,12 @@ function addAll(found: Set<string>, value: Json | undefined): void {
  * the configuration says which they are.
  */
 export function collectSecrets({ values, variables, root }: SecretPlaces, source: ByteSource): Set<string> {
-  const read = (span: Span | undefined): Json | undefined =>
-    span === undefined ? undefined : parseJson(readSpan(source, ...span).toString());
+  const read = (span: Span | undefined): Json | undefined => (span === undefined ? undefined : readJson(source, span));
   const argument = (name: string) => {
     const value = read(variables.get(name));
     return value === undefined ? [] : [value];
   };
-  addVariables(values, root, { argument }, read);
+  addVariables(values, root, { argument: once(argument) }, read);
   return values;
 }
 
@@ -162,8 +162,18 @@ function addVariables(
   for (const { expressions, module } of calls) {
     const given = read(expressions);
     // A sensitive variable of a module may get the value of one that is not marked further up: that value is secret too.
-    addVariables(found, module, { argument: (name) => resolve(own(given, name), variables, scope) }, read);
+    addVariables(found, module, { argument: once((name) => resolve(own(given, name), variables, scope)) }, read);
   }
+}
+
+/** Without it, modules that hand each variable down twice would double the work with every level. */
+function once(argument: Scope['argument']): Scope['argument'] {
+  const known = new Map<string, readonly Json[]>();
+  return (name) => {
+    const values = known.get(name) ?? [...new Set(argument(name))];
+    known.set(name, values);
+    return values;
+  };
 }
 
 function resolve(expression: Json | undefined, variables: Json | undefined, scope: Scope): readonly Json[] {

@@ -1,11 +1,13 @@
 /** From a file to the JSON documents in it, with one clear error for everything that is something else. */
-import { closeSync, fstatSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { count } from '../../core/count.ts';
-import { UserError } from '../../core/errors.ts';
+import { messageOf, UserError } from '../../core/errors.ts';
 import { privateFolder } from '../../core/files.ts';
-import { type ByteSource, JsonScanner, memorySource, ScanError } from '../../core/json-scanner.ts';
+import { type ByteSource, JsonScanner, readSpan, ScanError } from '../../core/json-scanner.ts';
+import { type Json, parseJson } from './json.ts';
+import type { Span } from './model.ts';
 
 /** Which file of which input is read; for messages. */
 export interface Origin {
@@ -26,16 +28,99 @@ export function unreadable({ input, name }: Origin, found: string, reason: strin
 /**
  * The bytes of a file. It stays open as long as the process lives: what is shown of a plan is read when it is rendered,
  * and then it has to be the same file.
- * @throws the error of the file system.
+ * @throws the error of the file system when it cannot be opened; UserError when it cannot be read, or changes meanwhile.
  */
-export function fileSource(file: string): ByteSource {
-  const descriptor = openSync(file, 'r');
-  const status = fstatSync(descriptor);
+export function fileSource(file: string, origin: Origin = { input: 'plans', name: path.basename(file) }): ByteSource {
+  // Else opening a pipe would wait until somebody opens its other end.
+  const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const status = fstatSync(descriptor, { bigint: true });
   if (status.isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
-  if (status.size > largeFileBytes) keepYoungGenerationSmall();
-  // A pipe can be read once only.
-  if (!status.isFile()) return memorySource(readFileSync(descriptor));
-  return { read: (into, offset, length, position) => readSync(descriptor, into, offset, length, position) };
+  if (status.isFIFO()) return keptSource((write) => drainPipe(descriptor, write, origin), origin);
+  if (!status.isFile()) throw unreadable(origin, 'is a device, not a file', 'unreadable-file', howToMake[origin.input]);
+  const size = Number(status.size);
+  if (size > largeFileBytes) keepYoungGenerationSmall();
+  const changed = () =>
+    unreadable(origin, 'changed while it was read', 'plan-changed', 'Let nothing write to it while this step runs');
+  return {
+    read(into, offset, length, position) {
+      const read = orUnreadable(origin, () => readSync(descriptor, into, offset, length, position));
+      if (read === 0 && length > 0 && position < size) throw changed();
+      return read;
+    },
+    check() {
+      const now = fstatSync(descriptor, { bigint: true });
+      if (now.size !== status.size || now.mtimeNs !== status.mtimeNs) throw changed();
+    },
+  };
+}
+
+function orUnreadable<T>(origin: Origin, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw unreadable(origin, `cannot be read (${messageOf(error)})`, 'unreadable-file');
+  }
+}
+
+/** How long a pipe may have no writer. */
+const pipePatienceMs = 10_000;
+const pipePauseMs = 20;
+
+/** Reads all that others write into a pipe, as `<(terraform show -json plan.tfplan)` of a shell is one. */
+function drainPipe(descriptor: number, write: (chunk: Uint8Array) => void, origin: Origin): void {
+  const chunk = Buffer.alloc(chunkBytes);
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  let hasWriter = false;
+  for (let waitedMs = 0; ; ) {
+    const read = orUnreadable(origin, () => {
+      try {
+        return readSync(descriptor, chunk, 0, chunk.length, null);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return -1;
+        throw error;
+      }
+    });
+    if (read > 0) write(chunk.subarray(0, read));
+    if (read !== 0) hasWriter = true;
+    else if (hasWriter) return;
+    if (read > 0) continue;
+    if (!hasWriter && waitedMs >= pipePatienceMs) {
+      throw unreadable(origin, 'is a pipe into which nobody writes', 'unreadable-file', 'Give the path of a file');
+    }
+    Atomics.wait(pause, 0, 0, pipePauseMs);
+    waitedMs += pipePauseMs;
+  }
+}
+
+/** What `fill` writes, as a file of ours: it may be larger than memory. The file is gone with the process. */
+function keptSource(fill: (write: (chunk: string | Uint8Array) => void) => void, origin: Origin): ByteSource {
+  const folder = privateFolder('plan');
+  const file = path.join(folder, 'plan.json');
+  const target = openSync(file, 'wx', 0o600);
+  try {
+    fill((chunk) => writeFileSync(target, chunk));
+    return fileSource(file, origin);
+  } finally {
+    closeSync(target);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Reads a value again, from where it was found.
+ * @throws UserError when something else is there now; the message never quotes it.
+ */
+export function readJson(source: ByteSource, [start, end]: Span): Json {
+  try {
+    return parseJson(readSpan(source, start, end).toString());
+  } catch (error) {
+    source.check?.();
+    if (!(error instanceof SyntaxError || error instanceof ScanError)) throw error;
+    throw new UserError(
+      'plans: a plan changed while it was read. Let nothing write to it while this step runs.',
+      'plan-changed',
+    );
+  }
 }
 
 const largeFileBytes = 128 * 1024 * 1024;
@@ -74,8 +159,9 @@ export function readDocuments<Document>(
       documents.push(read(scanner, source));
     }
   } catch (error) {
-    if (error instanceof ScanError) throw diagnosis(error, source, origin);
-    throw error;
+    if (!(error instanceof ScanError)) throw error;
+    source.check?.();
+    throw diagnosis(error, source, origin);
   }
   if (documents.length === 0) throw unreadable(origin, 'is empty', 'plan-empty');
   return documents;
@@ -98,33 +184,35 @@ function textOf(source: ByteSource, origin: Origin): ByteSource {
   if (a === 0x50 && b === 0x4b) throw unreadable(origin, 'is a saved plan in its binary form', 'not-a-plan');
   if (a === 0x1f && b === 0x8b) throw unreadable(origin, 'is compressed', 'plan-not-json', 'Decompress it first');
   // Windows PowerShell 5 redirects as UTF-16 with a byte order mark.
-  if ((a === 0xff && b === 0xfe) || (b === 0 && a === 0x7b)) return transcoded(source, 'utf-16le', origin);
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x7b && c === 0)) return transcoded(source, 'utf-16be', origin);
+  if ((a === 0xff && b === 0xfe) || (b === 0 && begins(a))) return transcoded(source, 'utf-16le', origin);
+  if ((a === 0xfe && b === 0xff) || (a === 0 && begins(b) && c === 0)) return transcoded(source, 'utf-16be', origin);
   return source;
 }
+
+/** Whether a plan may begin with it. */
+const begins = (byte: number | undefined): boolean =>
+  byte !== undefined && '{ \t\r\n'.includes(String.fromCharCode(byte));
 
 const chunkBytes = 1024 * 1024;
 
 /** Through a file, since a plan may be larger than a string can be. */
 function transcoded(source: ByteSource, encoding: 'utf-16le' | 'utf-16be', origin: Origin): ByteSource {
-  const file = path.join(privateFolder('plan'), 'utf-8.json');
-  const target = openSync(file, 'wx', 0o600);
   const decoder = new TextDecoder(encoding, { fatal: true });
   const chunk = Buffer.alloc(chunkBytes);
-  try {
-    for (let position = 0; ; ) {
-      const read = source.read(chunk, 0, chunk.length, position);
-      writeSync(target, decoder.decode(chunk.subarray(0, read), { stream: read > 0 }));
-      if (read === 0) break;
-      position += read;
+  const decode = (bytes: Uint8Array) => {
+    try {
+      return decoder.decode(bytes, { stream: bytes.length > 0 });
+    } catch {
+      throw unreadable(origin, 'is not UTF-16 text', 'plan-not-json');
     }
-  } catch (error) {
-    if (error instanceof TypeError) throw unreadable(origin, 'is not UTF-16 text', 'plan-not-json');
-    throw error;
-  } finally {
-    closeSync(target);
-  }
-  return fileSource(file);
+  };
+  return keptSource((write) => {
+    for (let position = 0, read = -1; read !== 0; position += read) {
+      read = source.read(chunk, 0, chunk.length, position);
+      write(decode(chunk.subarray(0, read)));
+    }
+    source.check?.();
+  }, origin);
 }
 
 /** What people write into such a file by mistake, told by how it begins; `terraform show` itself is never the cause. */

@@ -380,7 +380,7 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
             description: 'The plan as JSON for reviewers: same shape, every sensitive value replaced. Safe to hand to another job. Written on failure, too, with the reason.',
         },
         'plan-digest': {
-            description: 'HMAC-SHA-256 of the plan’s canonical JSON without its time: equal for equal plans, different when a sensitive value differs.',
+            description: 'HMAC-SHA-256 over the plan’s JSON without its time: equal for equal plans, different when a sensitive value differs.',
         },
         'tool-version': { description: 'Version of the tool that planned.' },
         'evidence-path': { description: 'The evidence record: an in-toto statement about this plan.' },

@@ -102,7 +102,7 @@ export const spec = defineAction({
     },
     'plan-digest': {
       description:
-        'HMAC-SHA-256 of the plan’s canonical JSON without its time: equal for equal plans, different when a sensitive value differs.',
+        'HMAC-SHA-256 over the plan’s JSON without its time: equal for equal plans, different when a sensitive value differs.',
     },
     'tool-version': { description: 'Version of the tool that planned.' },
     'evidence-path': { description: 'The evidence record: an in-toto statement about this plan.' },

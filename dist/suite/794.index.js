@@ -142,9 +142,11 @@ function plansOf(operands) {
     throw new errors/* UserError */.yo(`Two plans are called ${JSON.stringify(double)}. Give each a name of its own: NAME=PATH.`);
 }
 const extensions = /(\.review|\.tfplan|\.plan)?\.json$|\.tfplan$/i;
+/** What `<(terraform show -json plan.tfplan)` of a shell becomes: the number tells a reader nothing. */
+const nameless = /^(-|\/dev\/(stdin|fd\/\d+))$/;
 /** What a reader would call the file. A name has no "=", which ends names elsewhere. */
 function shortName(file) {
-    return file === '-' ? 'plan' : nameOf(external_node_path_.basename(file));
+    return nameless.test(file) ? 'plan' : nameOf(external_node_path_.basename(file));
 }
 function longName(file) {
     return file === '-' ? 'standard input' : nameOf(external_node_path_.normalize(file).replaceAll('\\', '/'));

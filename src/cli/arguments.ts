@@ -141,9 +141,12 @@ function plansOf(operands: readonly string[]): readonly NamedFile[] {
 
 const extensions = /(\.review|\.tfplan|\.plan)?\.json$|\.tfplan$/i;
 
+/** What `<(terraform show -json plan.tfplan)` of a shell becomes: the number tells a reader nothing. */
+const nameless = /^(-|\/dev\/(stdin|fd\/\d+))$/;
+
 /** What a reader would call the file. A name has no "=", which ends names elsewhere. */
 function shortName(file: string): string {
-  return file === '-' ? 'plan' : nameOf(path.basename(file));
+  return nameless.test(file) ? 'plan' : nameOf(path.basename(file));
 }
 
 function longName(file: string): string {

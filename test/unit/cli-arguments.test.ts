@@ -40,6 +40,8 @@ describe('the command line', () => {
     ['dev/plan.json prod/plan.json', { 'dev/plan': 'dev/plan.json', 'prod/plan': 'prod/plan.json' }],
     ['dev/plan.json other.json', { plan: 'dev/plan.json', other: 'other.json' }],
     ['- plan.json', { 'standard input': '-', plan: 'plan.json' }],
+    ['/dev/fd/63', { plan: '/dev/fd/63' }],
+    ['/dev/fd/63 prod=/dev/fd/62', { plan: '/dev/fd/63', prod: '/dev/fd/62' }],
     ['.json', { plan: '.json' }],
     ['-- -x.json', { '-x': '-x.json' }],
   ])('names the plans of: %s', (line, names) => {

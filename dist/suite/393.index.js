@@ -134,33 +134,31 @@ const isNumberPart = (byte) => isDigit(byte) || byte === 0x2e || byte === 0x2b |
  * of the bytes is no digit. Source of the grammar: RFC 8259, section 6.
  */
 function numberEnd(bytes, at) {
-    let place = at;
-    /** Whether there is a digit. */
-    const digits = () => {
-        const from = place;
-        while (isDigit(bytes[place]))
-            place += 1;
-        return place > from;
-    };
-    if (bytes[place] === MINUS)
-        place += 1;
-    if (bytes[place] === ZERO)
-        place += 1;
-    else if (!digits())
+    let place = bytes[at] === MINUS ? at + 1 : at;
+    let from = place;
+    place = bytes[place] === ZERO ? place + 1 : digitsEnd(bytes, place);
+    if (place === from)
         return ~place;
     if (bytes[place] === 0x2e) {
-        place += 1;
-        if (!digits())
+        from = place + 1;
+        place = digitsEnd(bytes, from);
+        if (place === from)
             return ~place;
     }
     if (((bytes[place] ?? 0) | 0x20) === 0x65) {
-        place += 1;
-        if (bytes[place] === 0x2b || bytes[place] === MINUS)
-            place += 1;
-        if (!digits())
+        const sign = bytes[place + 1];
+        from = sign === 0x2b || sign === MINUS ? place + 2 : place + 1;
+        place = digitsEnd(bytes, from);
+        if (place === from)
             return ~place;
     }
     return isDigit(bytes[place]) ? ~place : place;
+}
+function digitsEnd(bytes, at) {
+    let place = at;
+    while (isDigit(bytes[place]))
+        place += 1;
+    return place;
 }
 /** Where a string cannot go on without a second look. */
 const ends = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte < 0x20 || byte === QUOTE || byte === BACKSLASH));
@@ -2909,7 +2907,7 @@ function orUnreadable(origin, read) {
     }
 }
 /** How long a pipe may have no writer. */
-const pipePatienceMs = 10_000;
+const pipePatienceMs = 5000;
 const pipePauseMs = 20;
 /** Reads all that others write into a pipe, as `<(terraform show -json plan.tfplan)` of a shell is one. */
 function drainPipe(descriptor, write, origin) {

@@ -76,26 +76,28 @@ const isNumberPart = (byte: number | undefined): boolean =>
  * of the bytes is no digit. Source of the grammar: RFC 8259, section 6.
  */
 function numberEnd(bytes: Buffer, at: number): number {
-  let place = at;
-  /** Whether there is a digit. */
-  const digits = (): boolean => {
-    const from = place;
-    while (isDigit(bytes[place])) place += 1;
-    return place > from;
-  };
-  if (bytes[place] === MINUS) place += 1;
-  if (bytes[place] === ZERO) place += 1;
-  else if (!digits()) return ~place;
+  let place = bytes[at] === MINUS ? at + 1 : at;
+  let from = place;
+  place = bytes[place] === ZERO ? place + 1 : digitsEnd(bytes, place);
+  if (place === from) return ~place;
   if (bytes[place] === 0x2e) {
-    place += 1;
-    if (!digits()) return ~place;
+    from = place + 1;
+    place = digitsEnd(bytes, from);
+    if (place === from) return ~place;
   }
   if (((bytes[place] ?? 0) | 0x20) === 0x65) {
-    place += 1;
-    if (bytes[place] === 0x2b || bytes[place] === MINUS) place += 1;
-    if (!digits()) return ~place;
+    const sign = bytes[place + 1];
+    from = sign === 0x2b || sign === MINUS ? place + 2 : place + 1;
+    place = digitsEnd(bytes, from);
+    if (place === from) return ~place;
   }
   return isDigit(bytes[place]) ? ~place : place;
+}
+
+function digitsEnd(bytes: Buffer, at: number): number {
+  let place = at;
+  while (isDigit(bytes[place])) place += 1;
+  return place;
 }
 
 /** Where a string cannot go on without a second look. */

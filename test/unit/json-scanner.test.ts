@@ -34,6 +34,8 @@ function isJson(bytes: Uint8Array): boolean {
 const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
   fc.constantFrom('0', '-0', '1e400', '0.10', '-1.5E+3', '01', '1.', '.5', '+1', '1e', '--1', '9007199254740993'),
+  // Longer than what is at hand of a number.
+  fc.constantFrom('7', '0.', '-1e', '1e+', '00').map((start) => start + '7'.repeat(1500)),
 );
 /** JSON and what is nearly JSON. */
 const document = fc.letrec<{ value: string; string: string; array: string; object: string }>((tie) => ({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/core/errors.ts';
+import { memorySource } from '../../src/core/json-scanner.ts';
 import { canonicalJson, isExactNumber, own, parseJson, sameJson } from '../../src/terraform/plan/json.ts';
 import { readPlan, readPlans } from '../../src/terraform/plan/read.ts';
 import { readSchemas } from '../../src/terraform/plan/schema.ts';
@@ -155,6 +156,21 @@ describe('what is a plan', () => {
       failure: { message: 'No.', problems: [{ summary: 'S', file: 'a.tf', line: 3 }] },
     });
   });
+});
+
+test.each<[string, (bytes: Buffer) => Uint8Array]>([
+  ['shorter', (bytes) => bytes.subarray(0, 900)],
+  ['something else of the same length', (bytes) => Buffer.alloc(bytes.length, secret)],
+])('bytes that are %s when a value is read again are refused without being quoted', (_, change) => {
+  let bytes: Buffer | Uint8Array = fixture('real-mixed');
+  const plan = readPlan({ read: (...place) => memorySource(bytes).read(...place) }, 'x');
+  bytes = change(fixture('real-mixed'));
+  const { reason, message } = errorOf(() => plan.changes.at(3).change());
+  expect([reason, message]).toEqual([
+    'plan-changed',
+    expect.stringMatching(/^plans: a plan changed while it was read\. /),
+  ]);
+  expect(message).not.toContain('CANARY');
 });
 
 describe('numbers', () => {

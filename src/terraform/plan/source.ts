@@ -63,7 +63,7 @@ function orUnreadable<T>(origin: Origin, read: () => T): T {
 }
 
 /** How long a pipe may have no writer. */
-const pipePatienceMs = 10_000;
+const pipePatienceMs = 5000;
 const pipePauseMs = 20;
 
 /** Reads all that others write into a pipe, as `<(terraform show -json plan.tfplan)` of a shell is one. */

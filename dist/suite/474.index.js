@@ -1633,33 +1633,40 @@ const reviewSuffix = '.review.json';
  * @throws UserError when the lines themselves are wrong.
  */
 function readPlanFiles(lines, expectedLines) {
-    const plans = [];
+    // Plans out of one file are called NAME[1], NAME[2]; what is expected is the name of the file.
+    const found = [];
     let problem;
-    for (const [name, file] of namedFiles(lines)) {
+    for (const [given, file] of namedFiles(lines)) {
         try {
-            plans.push(...(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlans */ .x)(openInput('plans', name, file), name));
+            found.push(...(0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlans */ .x)(openInput('plans', given, file), given).map((plan) => ({ given, plan })));
         }
         catch (error) {
             if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
                 throw error;
             problem ??= error;
-            plans.push(failedPlan(name, error.reason, error.message));
+            found.push({ given, plan: failedPlan(given, error.reason, error.message) });
         }
     }
     const expected = [...new Set(expectedLines.flatMap((line) => line.split(',')).map((name) => name.trim()))].filter((name) => name !== '');
-    const found = new Set(plans.map(({ name }) => fileName(name)));
-    for (const name of expected.filter((each) => !found.has(each))) {
+    const isThere = new Set(found.map(({ given }) => given));
+    for (const name of expected.filter((each) => !isThere.has(each))) {
         const message = `No plan was handed over for ${name}: the job that plans it did not get that far.`;
-        plans.push(failedPlan(name, 'plan-missing', message));
+        found.push({ given: name, plan: failedPlan(name, 'plan-missing', message) });
     }
-    if (plans.length === 0)
+    if (found.length === 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('plans: names no plan. Give one NAME=PATH per line.');
-    const place = ({ name }) => {
-        const at = expected.indexOf(fileName(name));
+    refuseDouble(found.map(({ plan }) => plan.name));
+    const place = ({ given }) => {
+        const at = expected.indexOf(given);
         return at < 0 ? expected.length : at;
     };
-    plans.sort((a, b) => place(a) - place(b));
+    const plans = found.sort((a, b) => place(a) - place(b)).map(({ plan }) => plan);
     return { plans, ...(problem === undefined ? {} : { problem }) };
+}
+function refuseDouble(names) {
+    const double = names.find((name, index) => names.indexOf(name) !== index);
+    if (double !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`plans: "${double}" is given twice. Give each plan a name of its own.`);
 }
 /**
  * Opens a file that an input names; a relative path starts at the workspace.
@@ -1681,10 +1688,6 @@ function openInput(input, name, file) {
 function failedPlan(name, reason, message) {
     return { name, plan: (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)((0,_review_js__WEBPACK_IMPORTED_MODULE_5__/* .failedDocument */ .h)({ reason, message, problems: [] }, _core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactor */ .$p), name) };
 }
-/** The name that the caller gave: plans out of one file are called NAME[1], NAME[2]. */
-function fileName(name) {
-    return name.replace(/\[\d+\]$/, '');
-}
 function namedFiles(lines) {
     const files = lines.flatMap((line) => {
         const at = line.indexOf('=');
@@ -1699,10 +1702,7 @@ function namedFiles(lines) {
         }
         return [[name, file]];
     });
-    const names = files.map(([name]) => name);
-    const double = names.find((name, index) => names.indexOf(name) !== index);
-    if (double !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`plans: "${double}" is given twice. Give each plan a name of its own.`);
+    refuseDouble(files.map(([name]) => name));
     return files;
 }
 /** Without the folder no plan was made at all; then what is expected is missing. */

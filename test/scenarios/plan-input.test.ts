@@ -171,6 +171,20 @@ describe('what is no file to read', () => {
   });
 });
 
+describe('names that look like those of several plans in one file', () => {
+  test('are names', async () => {
+    job.write('dev.json', fixture('real-mixed'));
+    const step = await report('dev[2]=dev.json', { with: { expected: 'dev[2]' } });
+    expect([step.exitCode, step.errors, step.outputs.add]).toEqual([0, [], '2']);
+  });
+
+  test('are given twice beside such a file', async () => {
+    job.write('dev.json', fixture('real-mixed'));
+    job.write('two.json', fixture('real-mixed').trim().repeat(2));
+    expectRefused(await report('dev=two.json\ndev[2]=dev.json'), 'invalid-input', /"dev\[2\]" is given twice/);
+  });
+});
+
 describe('a file that others change while it is read', () => {
   const change = (name: string) => {
     const file = job.write('dev.json', fixture('real-sensitive'));

@@ -27,32 +27,39 @@ const reviewSuffix = '.review.json';
  * @throws UserError when the lines themselves are wrong.
  */
 export function readPlanFiles(lines: readonly string[], expectedLines: readonly string[]): PlanFiles {
-  const plans: NamedPlan[] = [];
+  // Plans out of one file are called NAME[1], NAME[2]; what is expected is the name of the file.
+  const found: { readonly given: string; readonly plan: NamedPlan }[] = [];
   let problem: UserError | undefined;
-  for (const [name, file] of namedFiles(lines)) {
+  for (const [given, file] of namedFiles(lines)) {
     try {
-      plans.push(...readPlans(openInput('plans', name, file), name));
+      found.push(...readPlans(openInput('plans', given, file), given).map((plan) => ({ given, plan })));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       problem ??= error;
-      plans.push(failedPlan(name, error.reason, error.message));
+      found.push({ given, plan: failedPlan(given, error.reason, error.message) });
     }
   }
   const expected = [...new Set(expectedLines.flatMap((line) => line.split(',')).map((name) => name.trim()))].filter(
     (name) => name !== '',
   );
-  const found = new Set(plans.map(({ name }) => fileName(name)));
-  for (const name of expected.filter((each) => !found.has(each))) {
+  const isThere = new Set(found.map(({ given }) => given));
+  for (const name of expected.filter((each) => !isThere.has(each))) {
     const message = `No plan was handed over for ${name}: the job that plans it did not get that far.`;
-    plans.push(failedPlan(name, 'plan-missing', message));
+    found.push({ given: name, plan: failedPlan(name, 'plan-missing', message) });
   }
-  if (plans.length === 0) throw new UserError('plans: names no plan. Give one NAME=PATH per line.');
-  const place = ({ name }: NamedPlan) => {
-    const at = expected.indexOf(fileName(name));
+  if (found.length === 0) throw new UserError('plans: names no plan. Give one NAME=PATH per line.');
+  refuseDouble(found.map(({ plan }) => plan.name));
+  const place = ({ given }: { readonly given: string }) => {
+    const at = expected.indexOf(given);
     return at < 0 ? expected.length : at;
   };
-  plans.sort((a, b) => place(a) - place(b));
+  const plans = found.sort((a, b) => place(a) - place(b)).map(({ plan }) => plan);
   return { plans, ...(problem === undefined ? {} : { problem }) };
+}
+
+function refuseDouble(names: readonly string[]): void {
+  const double = names.find((name, index) => names.indexOf(name) !== index);
+  if (double !== undefined) throw new UserError(`plans: "${double}" is given twice. Give each plan a name of its own.`);
 }
 
 /**
@@ -79,11 +86,6 @@ function failedPlan(name: string, reason: string, message: string): NamedPlan {
   return { name, plan: readPlan(failedDocument({ reason, message, problems: [] }, redactor), name) };
 }
 
-/** The name that the caller gave: plans out of one file are called NAME[1], NAME[2]. */
-function fileName(name: string): string {
-  return name.replace(/\[\d+\]$/, '');
-}
-
 function namedFiles(lines: readonly string[]): [name: string, file: string][] {
   const files = lines.flatMap((line): [string, string][] => {
     const at = line.indexOf('=');
@@ -96,9 +98,7 @@ function namedFiles(lines: readonly string[]): [name: string, file: string][] {
     }
     return [[name, file]];
   });
-  const names = files.map(([name]) => name);
-  const double = names.find((name, index) => names.indexOf(name) !== index);
-  if (double !== undefined) throw new UserError(`plans: "${double}" is given twice. Give each plan a name of its own.`);
+  refuseDouble(files.map(([name]) => name));
   return files;
 }
 

@@ -924,6 +924,8 @@ async function publish(session, inputs, planned, unformatted) {
     const { verdict, failureReason } = decision;
     const digest = planDigest(plan.document, digestKey(inputs));
     const reviewPath = writeReview(session.folder, inputs, (0,review/* reviewDocument */.a)(plan, digest, redact/* redactor */.$p, schemasOf(plan, schemas)));
+    // Digest and review read the plan again: it has to be the plan whose secrets are known.
+    plan.document.source.check?.();
     const evidencePath = (0,evidence/* writeEvidence */.n)({
         action: spec/* spec */.I.name,
         verdict,

@@ -314,7 +314,11 @@ function reviewFiles(request) {
             // The documents that terraform-plan leaves for reviewers say which plan they are of.
             const planDigests = new Map(plans.flatMap(({ name, plan: { digest } }) => (digest === undefined ? [] : [[name, digest]])));
             const sections = (0,render/* renderPlans */.H)(decision, { title: 'Terraform plan', planDigests, redact });
-            return (0,report/* composeReport */.ZE)(sections, maxLength, fullReport === undefined ? {} : { fullReport }).body;
+            const { body } = (0,report/* composeReport */.ZE)(sections, maxLength, fullReport === undefined ? {} : { fullReport });
+            // What was shown of a plan was read again: it has to be the plan whose secrets are known.
+            for (const { plan } of plans)
+                plan.document.source.check?.();
+            return body;
         },
         json: () => (0,summary/* summaryJson */.D)(decision, redact),
     };

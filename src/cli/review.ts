@@ -51,7 +51,10 @@ export function reviewFiles(request: ReviewRequest): Review {
         plans.flatMap(({ name, plan: { digest } }) => (digest === undefined ? [] : [[name, digest]])),
       );
       const sections = renderPlans(decision, { title: 'Terraform plan', planDigests, redact });
-      return composeReport(sections, maxLength, fullReport === undefined ? {} : { fullReport }).body;
+      const { body } = composeReport(sections, maxLength, fullReport === undefined ? {} : { fullReport });
+      // What was shown of a plan was read again: it has to be the plan whose secrets are known.
+      for (const { plan } of plans) plan.document.source.check?.();
+      return body;
     },
     json: () => summaryJson(decision, redact),
   };

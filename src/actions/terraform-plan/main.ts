@@ -105,6 +105,8 @@ async function publish(
     inputs,
     reviewDocument(plan, digest, redactor, schemasOf(plan, schemas)),
   );
+  // Digest and review read the plan again: it has to be the plan whose secrets are known.
+  plan.document.source.check?.();
   const evidencePath = writeEvidence({
     action: spec.name,
     verdict,

@@ -49,7 +49,8 @@ function writePrivate(file, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true, mode: 0o700 });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content, { mode: 0o600 });
 }
-const partSize = 1024 * 1024;
+/** Small, so that the texts that are put together do not pile up in memory. */
+const partSize = 64 * 1024;
 /** Writes a new file that only this user can read from parts, so that it may be larger than memory. */
 function writePrivateParts(file, parts) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true, mode: 0o700 });

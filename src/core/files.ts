@@ -21,7 +21,8 @@ export function writePrivate(file: string, content: string): void {
   writeFileSync(file, content, { mode: 0o600 });
 }
 
-const partSize = 1024 * 1024;
+/** Small, so that the texts that are put together do not pile up in memory. */
+const partSize = 64 * 1024;
 
 /** Writes a new file that only this user can read from parts, so that it may be larger than memory. */
 export function writePrivateParts(file: string, parts: Iterable<string>): void {

@@ -272,6 +272,8 @@ function runUrl(env) {
         : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/core/once.js
+var once = __webpack_require__(944);
 ;// CONCATENATED MODULE: ./build/src/github/check-run.js
 /** A check run of its own on a commit: a line among the checks, with the report behind it. */
 
@@ -934,6 +936,7 @@ const isLabelMissing = (error) => isForbidden(error) && error instanceof Error &
 
 
 
+
 const causes = {
     'no-permission': 'the token must not write comments. In a pull request from a fork that is as it should be; elsewhere give the job `pull-requests: write`',
     locked: 'the conversation is locked',
@@ -964,7 +967,7 @@ async function publishReport(publication, target) {
     try {
         if (issueNumber === undefined)
             return '';
-        const label = once(async () => {
+        const label = (0,once/* once */.O)(async () => {
             if (labels !== undefined)
                 await writeLabels(here, issueNumber, labels);
         });
@@ -1006,14 +1009,6 @@ function placeOf(here, { headSha }, issueNumber, key) {
     return { owner, repo, issueNumber, key, runId, runAttempt, headSha, serverUrl };
 }
 /** The link is left out where the report itself has it, or there is no room. */
-/** Does a work the first time it is asked to. */
-function once(work) {
-    let done;
-    return () => {
-        done ??= work();
-        return done;
-    };
-}
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 /** @param meanwhile what to do while other writers may still come, or at the end; not for a run that has been overtaken. */
 async function writeComment(here, request, meanwhile) {

@@ -2093,9 +2093,7 @@ function readPriorState(scanner, found) {
 
 /** @param secrets Takes every value that is marked as sensitive. */
 function entryReader(scanner, source, origin, secrets) {
-    const malformed = (what) => {
-        throw (0,plan_source/* unreadable */.O$)(origin, `is a damaged plan: ${what}`, 'plan-malformed', 'Make the plan again');
-    };
+    const malformed = (what) => (0,plan_source/* damaged */.qM)(origin, what);
     let list = '';
     let verbs;
     let replacePaths = noPaths;
@@ -2358,8 +2356,7 @@ function readPlan(from, name) {
  */
 function readPlans(from, name) {
     const origin = { input: 'plans', name };
-    const source = typeof from === 'string' ? (0,json_scanner/* memorySource */.Pq)(Buffer.from(from)) : 'read' in from ? from : (0,json_scanner/* memorySource */.Pq)(from);
-    const plans = (0,plan_source/* readDocuments */.r9)(source, origin, (scanner, text) => planOf(scanner, text, origin));
+    const plans = (0,plan_source/* readDocuments */.r9)(from, origin, (scanner, text) => planOf(scanner, text, origin));
     return plans.map((plan, index) => ({ name: plans.length === 1 ? name : `${name}[${index + 1}]`, plan }));
 }
 function planOf(scanner, source, origin) {
@@ -2382,7 +2379,7 @@ function planOf(scanner, source, origin) {
         const section = sections.get(key);
         // Of two lists with one name, one would be hidden.
         if (members.has(key) && (section !== undefined || scalarKeys.has(key))) {
-            malformed(origin, `"${key}" is there twice`);
+            (0,plan_source/* damaged */.qM)(origin, `"${key}" is there twice`);
         }
         if (section !== undefined) {
             section();
@@ -2503,9 +2500,6 @@ function tellsSomething({ action, previousAddress, importing }) {
     if (action === 'open')
         return false;
     return action !== 'no-op' || previousAddress !== undefined || importing !== undefined;
-}
-function malformed(origin, what) {
-    throw (0,plan_source/* unreadable */.O$)(origin, `is a damaged plan: ${what}`, 'plan-malformed', 'Make the plan again');
 }
 function refuseVersion(origin, version) {
     // 0.x is what versions before 1.1 wrote: the same shape.
@@ -2737,14 +2731,13 @@ function objectText(entries, json) {
 /** Gives the JSON of the schema with a key, if there is one. */
 function schemaTexts(from, name) {
     const origin = { input: 'schemas', name };
-    const given = typeof from === 'string' ? (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .memorySource */ .Pq)(Buffer.from(from)) : 'read' in from ? from : (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .memorySource */ .Pq)(from);
-    const [places] = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocuments */ .r9)(given, origin, (scanner, source) => ({ source, types: typePlaces(scanner) }));
-    const types = places?.types;
-    if (types === undefined)
+    const [places] = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocuments */ .r9)(from, origin, (scanner, source) => ({ source, types: typePlaces(scanner) }));
+    if (places?.types === undefined)
         throw (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(origin, 'holds no provider schemas', 'not-a-schema');
+    const { source, types } = places;
     return (key) => {
         const span = types.get(key);
-        return span === undefined ? undefined : (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpan */ .F2)(places?.source ?? given, ...span).toString();
+        return span === undefined ? undefined : (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readSpan */ .F2)(source, ...span).toString();
     };
 }
 function kindOf({ mode }) {
@@ -2839,6 +2832,7 @@ function elementShape(shape) {
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Vh: () => (/* binding */ readJson),
 /* harmony export */   io: () => (/* binding */ otherDocument),
+/* harmony export */   qM: () => (/* binding */ damaged),
 /* harmony export */   r9: () => (/* binding */ readDocuments)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -2865,6 +2859,10 @@ const howToMake = {
 /** @param remedy A sentence without full stop; default: how to write such a file. */
 function unreadable({ input, name }, found, reason, remedy) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${input}: ${JSON.stringify(name)} ${found}. ${remedy ?? howToMake[input]}.`, reason);
+}
+/** @throws UserError always: the JSON is sound, and not what a plan is. */
+function damaged(origin, what) {
+    throw unreadable(origin, `is a damaged plan: ${what}`, 'plan-malformed', 'Make the plan again');
 }
 /**
  * The bytes of a file. It stays open as long as the process lives: what is shown of a plan is read when it is rendered,
@@ -2986,7 +2984,8 @@ const maxDepth = 1000;
  * @throws UserError for anything else; the message never quotes the content, which may hold secrets.
  */
 function readDocuments(given, origin, read) {
-    const source = textOf(given, origin);
+    const bytes = typeof given === 'string' ? Buffer.from(given) : given;
+    const source = textOf('read' in bytes ? bytes : (0,_core_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .memorySource */ .Pq)(bytes), origin);
     const scanner = new _core_json_scanner_js__WEBPACK_IMPORTED_MODULE_5__/* .JsonScanner */ .VF(source, { maxDepth });
     const documents = [];
     try {

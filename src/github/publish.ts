@@ -1,6 +1,7 @@
 /** Brings a report onto GitHub: the comment, and on request labels and a check run. */
 import { messageOf, RemoteError, UserError } from '../core/errors.ts';
 import { log } from '../core/log.ts';
+import { once } from '../core/once.ts';
 import { redactor } from '../core/redact.ts';
 import { type CheckRun, createCheckRun } from './check-run.ts';
 import { isForbidden, listAll } from './client.ts';
@@ -109,15 +110,6 @@ function placeOf(here: Here, { headSha }: PublishTarget, issueNumber: number, ke
 }
 
 /** The link is left out where the report itself has it, or there is no room. */
-/** Does a work the first time it is asked to. */
-function once(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | undefined;
-  return () => {
-    done ??= work();
-    return done;
-  };
-}
-
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** @param meanwhile what to do while other writers may still come, or at the end; not for a run that has been overtaken. */

@@ -5,7 +5,7 @@ import { isArray, isObject, type Json, own, ownList, parseJson } from './json.ts
 import type { Deferred, Importing, OutputEntry, Span, Step, ValueChange } from './model.ts';
 import type { EntryHead } from './packed.ts';
 import { markedValue } from './read-state.ts';
-import { type Origin, readJson, unreadable } from './source.ts';
+import { damaged, type Origin, readJson } from './source.ts';
 
 /**
  * Reads entries from where the scanner stands. A plan holds tens of thousands, so the variables and callbacks of one entry
@@ -31,9 +31,7 @@ export function entryReader(
   origin: Origin,
   secrets: Set<string>,
 ): EntryReader {
-  const malformed = (what: string): never => {
-    throw unreadable(origin, `is a damaged plan: ${what}`, 'plan-malformed', 'Make the plan again');
-  };
+  const malformed = (what: string): never => damaged(origin, what);
   let list = '';
 
   let verbs: Vector | undefined;

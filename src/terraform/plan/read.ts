@@ -3,7 +3,7 @@
  * report tells about a change is kept, its values are read again when they are shown. Unknown keys are ignored, as the
  * format's rule for minor versions asks; an unknown major version and a document of another shape are refused.
  */
-import { type ByteSource, type JsonScanner, memorySource, readSpan } from '../../core/json-scanner.ts';
+import { type ByteSource, type JsonScanner, readSpan } from '../../core/json-scanner.ts';
 import { type CountKey, countChange, noCounts } from './actions.ts';
 import { isObject, type Json, type JsonObject, own, ownList, ownString, parseJson } from './json.ts';
 import type { Check, Invocation, NamedPlan, OutputEntry, Plan, PlanFailure, Span } from './model.ts';
@@ -19,14 +19,14 @@ import {
   readVariables,
   type SecretPlaces,
 } from './secrets.ts';
-import { type Origin, otherDocument, readDocuments, readJson, unreadable } from './source.ts';
+import { damaged, type Given, type Origin, otherDocument, readDocuments, readJson, unreadable } from './source.ts';
 
 /**
  * Reads the document that `terraform show -json` (or `tofu show -json`) wrote for a saved plan.
  * @param name What the caller calls this plan; for messages.
  * @throws UserError that names what was found and the remedy, when this is not exactly one plan.
  */
-export function readPlan(from: ByteSource | Uint8Array | string, name: string): Plan {
+export function readPlan(from: Given, name: string): Plan {
   const plans = readPlans(from, name);
   const [first] = plans;
   if (first === undefined || plans.length > 1) {
@@ -44,11 +44,9 @@ export function readPlan(from: ByteSource | Uint8Array | string, name: string): 
  * Reads one plan, or several behind each other; those are named `NAME[1]`, `NAME[2]` and so on.
  * @throws UserError as {@link readPlan}.
  */
-export function readPlans(from: ByteSource | Uint8Array | string, name: string): readonly NamedPlan[] {
+export function readPlans(from: Given, name: string): readonly NamedPlan[] {
   const origin: Origin = { input: 'plans', name };
-  const source =
-    typeof from === 'string' ? memorySource(Buffer.from(from)) : 'read' in from ? from : memorySource(from);
-  const plans = readDocuments(source, origin, (scanner, text) => planOf(scanner, text, origin));
+  const plans = readDocuments(from, origin, (scanner, text) => planOf(scanner, text, origin));
   return plans.map((plan, index) => ({ name: plans.length === 1 ? name : `${name}[${index + 1}]`, plan }));
 }
 
@@ -84,7 +82,7 @@ function planOf(scanner: JsonScanner, source: ByteSource, origin: Origin): Plan 
     const section = sections.get(key);
     // Of two lists with one name, one would be hidden.
     if (members.has(key) && (section !== undefined || scalarKeys.has(key))) {
-      malformed(origin, `"${key}" is there twice`);
+      damaged(origin, `"${key}" is there twice`);
     }
     if (section !== undefined) {
       section();
@@ -206,10 +204,6 @@ function sectionsOf(
 function tellsSomething({ action, previousAddress, importing }: EntryHead): boolean {
   if (action === 'open') return false;
   return action !== 'no-op' || previousAddress !== undefined || importing !== undefined;
-}
-
-function malformed(origin: Origin, what: string): never {
-  throw unreadable(origin, `is a damaged plan: ${what}`, 'plan-malformed', 'Make the plan again');
 }
 
 function refuseVersion(origin: Origin, version: Json | undefined): void {

@@ -2,10 +2,10 @@
  * Provider schemas as `terraform providers schema -json` writes them. A plan loses types: sets, lists and tuples are all
  * arrays. With the schema, sets are compared without order and lists with it.
  */
-import { type ByteSource, type JsonScanner, memorySource, readSpan } from '../../core/json-scanner.ts';
+import { type JsonScanner, readSpan } from '../../core/json-scanner.ts';
 import { isArray, isObject, type Json, type JsonObject, own, ownString, parseJson } from './json.ts';
 import type { ResourceEntry, Span } from './model.ts';
-import { type Origin, readDocuments, unreadable } from './source.ts';
+import { type Given, type Origin, readDocuments, unreadable } from './source.ts';
 
 export type Shape =
   | { readonly kind: 'object'; readonly members: (key: string) => Shape }
@@ -19,8 +19,6 @@ export type Schemas = (entry: Typed) => Shape;
 
 export const noSchemas: Schemas = () => anyShape;
 
-type Source = ByteSource | Uint8Array | string;
-
 /** What a schema is looked up by. */
 type Typed = Pick<ResourceEntry, 'provider' | 'mode' | 'type'>;
 
@@ -30,7 +28,7 @@ type Typed = Pick<ResourceEntry, 'provider' | 'mode' | 'type'>;
  * @param name What the caller calls these schemas; for messages.
  * @throws UserError when the document is something else.
  */
-export function readSchemas(from: Source, name: string): Schemas {
+export function readSchemas(from: Given, name: string): Schemas {
   const text = schemaTexts(from, name);
   const known = new Map<string, Shape>();
   return (entry) => {
@@ -48,7 +46,7 @@ export function readSchemas(from: Source, name: string): Schemas {
  * The schemas of some types alone, as a document that {@link readSchemas} reads.
  * @throws UserError as {@link readSchemas}.
  */
-export function extractSchemas(from: Source, name: string, entries: Iterable<Typed>): string {
+export function extractSchemas(from: Given, name: string, entries: Iterable<Typed>): string {
   const text = schemaTexts(from, name);
   const found = new Map<string, { provider: string; kind: string; type: string; schema: string }>();
   for (const entry of entries) {
@@ -74,15 +72,14 @@ function objectText<T>(entries: readonly (readonly [name: string, value: T])[], 
 }
 
 /** Gives the JSON of the schema with a key, if there is one. */
-function schemaTexts(from: Source, name: string): (key: string) => string | undefined {
+function schemaTexts(from: Given, name: string): (key: string) => string | undefined {
   const origin: Origin = { input: 'schemas', name };
-  const given = typeof from === 'string' ? memorySource(Buffer.from(from)) : 'read' in from ? from : memorySource(from);
-  const [places] = readDocuments(given, origin, (scanner, source) => ({ source, types: typePlaces(scanner) }));
-  const types = places?.types;
-  if (types === undefined) throw unreadable(origin, 'holds no provider schemas', 'not-a-schema');
+  const [places] = readDocuments(from, origin, (scanner, source) => ({ source, types: typePlaces(scanner) }));
+  if (places?.types === undefined) throw unreadable(origin, 'holds no provider schemas', 'not-a-schema');
+  const { source, types } = places;
   return (key) => {
     const span = types.get(key);
-    return span === undefined ? undefined : readSpan(places?.source ?? given, ...span).toString();
+    return span === undefined ? undefined : readSpan(source, ...span).toString();
   };
 }
 

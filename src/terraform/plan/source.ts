@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { count } from '../../core/count.ts';
 import { messageOf, UserError } from '../../core/errors.ts';
 import { privateFolder } from '../../core/files.ts';
-import { type ByteSource, JsonScanner, readSpan, ScanError } from '../../core/json-scanner.ts';
+import { type ByteSource, JsonScanner, memorySource, readSpan, ScanError } from '../../core/json-scanner.ts';
 import { type Json, parseJson } from './json.ts';
 import type { Span } from './model.ts';
 
@@ -20,9 +20,17 @@ const howToMake: Readonly<Record<Origin['input'], string>> = {
   schemas: 'Write it with: terraform providers schema -json > schemas.json',
 };
 
+/** What documents are read from. */
+export type Given = ByteSource | Uint8Array | string;
+
 /** @param remedy A sentence without full stop; default: how to write such a file. */
 export function unreadable({ input, name }: Origin, found: string, reason: string, remedy?: string): UserError {
   return new UserError(`${input}: ${JSON.stringify(name)} ${found}. ${remedy ?? howToMake[input]}.`, reason);
+}
+
+/** @throws UserError always: the JSON is sound, and not what a plan is. */
+export function damaged(origin: Origin, what: string): never {
+  throw unreadable(origin, `is a damaged plan: ${what}`, 'plan-malformed', 'Make the plan again');
 }
 
 /**
@@ -142,11 +150,12 @@ const maxDepth = 1000;
  * @throws UserError for anything else; the message never quotes the content, which may hold secrets.
  */
 export function readDocuments<Document>(
-  given: ByteSource,
+  given: Given,
   origin: Origin,
   read: (scanner: JsonScanner, source: ByteSource) => Document,
 ): readonly Document[] {
-  const source = textOf(given, origin);
+  const bytes = typeof given === 'string' ? Buffer.from(given) : given;
+  const source = textOf('read' in bytes ? bytes : memorySource(bytes), origin);
   const scanner = new JsonScanner(source, { maxDepth });
   const documents: Document[] = [];
   try {

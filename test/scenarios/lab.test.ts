@@ -196,11 +196,9 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
     });
 
     test('no planted secret and no folder of this machine is in anything that it leaves or prints', () => {
-      const example = join(suite, 'examples/platform-infra');
-      const before = ['dev', 'prod'].map((name) =>
-        readFileSync(join(example, `terraform/${name}/variables.tf`), 'utf8'),
-      );
-      const after = Object.entries(infraChange(example)).flatMap(([file, text]) =>
+      const roots = join(suite, 'src/lab/roots');
+      const before = ['dev', 'prod'].map((name) => readFileSync(join(roots, name, 'variables.tf'), 'utf8'));
+      const after = Object.entries(infraChange(roots)).flatMap(([file, text]) =>
         file.endsWith('variables.tf') ? [text] : [],
       );
       const secrets = [...new Set([...before, ...after].flatMap(sensitiveDefaults))];

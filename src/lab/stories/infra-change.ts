@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 
-/** The pull request of the story, as edits of platform A's Terraform: it creates, updates, replaces and destroys. */
+/** The pull request of the story, as edits of the laboratory's small roots: it creates, updates, replaces and destroys. */
 
 interface Edit {
-  /** Relative to `terraform/` of each environment. */
+  /** Relative to the root of each environment. */
   readonly file: string;
   readonly environments: readonly ('dev' | 'prod')[];
   readonly find: string;
@@ -41,13 +41,16 @@ export const infraPullRequest = {
   author: 'lea-martin',
 } as const;
 
-/** The changed files: path in the repository, and content. */
-export function infraChange(repository: string): Record<string, string> {
+/**
+ * The changed files: path in the repository, and content.
+ * @param roots Folder with one root per environment, which the repository has as `terraform/`.
+ */
+export function infraChange(roots: string): Record<string, string> {
   const files = new Map<string, string>();
   for (const { file, environments, find, replace } of edits) {
     for (const environment of environments) {
       const name = `terraform/${environment}/${file}`;
-      const text = files.get(name) ?? readFileSync(path.join(repository, name), 'utf8');
+      const text = files.get(name) ?? readFileSync(path.join(roots, environment, file), 'utf8');
       if (!text.includes(find))
         throw new Error(`${name}: the change of the story does not find ${JSON.stringify(find)}.`);
       files.set(

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import type { PullRequestView, RunnerEvent, RunRecord, TriggerEvent } from '../contract.ts';
@@ -12,6 +12,8 @@ import { infraChange, infraPullRequest } from './infra-change.ts';
 const repository = 'audioprothese/openmrs-core-infrastructure';
 const workflowPath = '.github/workflows/infrastructure.yml';
 const environments = ['dev', 'prod'] as const;
+/** Terraform that needs no provider, and so plans on any machine. */
+const roots = 'src/lab/roots';
 /** Those of the workflow; somebody has made them once. */
 const labels = ['destroys', 'changes', 'nothing to do', 'no plan'].map((what) => `terraform: ${what}`);
 
@@ -67,11 +69,13 @@ export async function infraStory(options: StoryOptions): Promise<Story> {
 
 async function play(options: StoryOptions, runs: RunRecord[]): Promise<void> {
   const { github, suite, workRoot, print } = options;
-  const example = path.join(suite, 'examples/platform-infra');
   const stateFolder = path.join(workRoot, 'state');
   mkdirSync(stateFolder, { recursive: true });
 
-  await github.createRepository(repository, { from: example, visibility: 'private' });
+  await github.createRepository(repository, {
+    from: exampleRepository(suite, path.join(workRoot, 'example')),
+    visibility: 'private',
+  });
   // The token of the workflow may set labels, but make none.
   github.configure(repository, { variables: { STATE_FOLDER: stateFolder }, labels });
   print('main: apply dev and prod, so that there is something to change');
@@ -79,7 +83,7 @@ async function play(options: StoryOptions, runs: RunRecord[]): Promise<void> {
   for (const environment of environments)
     applyBase(options, path.join(main, 'terraform', environment), path.join(stateFolder, `${environment}.tfstate`));
 
-  const files = infraChange(example);
+  const files = infraChange(path.join(suite, roots));
   print(`pull request: ${infraPullRequest.title}`);
   await github.push({
     repository,
@@ -106,6 +110,15 @@ async function play(options: StoryOptions, runs: RunRecord[]): Promise<void> {
   if (update === undefined) throw new Error('the push did not reach the pull request');
   runs.push(await runOn(options, update, Object.keys(fix)));
   options.signal?.throwIfAborted();
+}
+
+/** The example repository, its Terraform replaced by the small roots. */
+function exampleRepository(suite: string, folder: string): string {
+  const example = path.join(suite, 'examples/platform-infra');
+  const terraform = path.join(example, 'terraform');
+  cpSync(example, folder, { recursive: true, filter: (file) => file !== terraform });
+  cpSync(path.join(suite, roots), path.join(folder, 'terraform'), { recursive: true });
+  return folder;
 }
 
 /** A mistake in a workflow explains itself; anything else is a bug of ours, and the stack says where. */

@@ -96,7 +96,7 @@ function transport(tuning, repeat) {
         const about = { service, request: (0,http/* requestName */.ZK)(request.method, url), reads };
         const idempotent = repeat ?? (reads ? true : undefined);
         try {
-            const response = await (0,engine/* send */.t)({
+            const response = await (0,engine/* send */.tN)({
                 method: request.method,
                 url,
                 headers: request.headers,
@@ -115,7 +115,7 @@ function transport(tuning, repeat) {
             return lightResponse(response);
         }
         catch (error) {
-            throw error instanceof engine/* HttpFailure */.H ? (0,http/* unanswered */.bj)(about, error) : error;
+            throw error instanceof engine/* HttpFailure */.HR ? (0,http/* unanswered */.bj)(about, error) : error;
         }
     };
 }
@@ -1372,13 +1372,14 @@ function writeEvidence(evidence) {
 /* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   zD: () => (/* binding */ logRetry)
 /* harmony export */ });
-/* unused harmony exports httpJson, httpText, getIdToken */
+/* unused harmony exports httpJson, httpText, httpExchange, getIdToken */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 /* harmony import */ var _actions_http_client_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9082);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5491);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8001);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3711);
+
 
 
 
@@ -1411,28 +1412,42 @@ async function httpBytes(call) {
     const response = await ask(call, {}, { decode: false, check: problemWithEnd });
     return answer(response, response.body);
 }
+/**
+ * For clients that judge answers themselves: any status is one, as it came. `check` says what is wrong with an answer that
+ * cannot be what was asked for; it is then tried again like a lost one. What only reads may be sent twice, whatever its
+ * method.
+ */
+async function httpExchange(call, check) {
+    return exchange(call, {}, { check });
+}
 function answer({ status, headers, url, attempts }, value) {
     return { status, headers, url, attempts, value };
 }
 async function ask(call, defaults = {}, options = {}) {
-    const { service, method = 'GET', url, allow = [] } = call;
-    const about = { service, request: requestName(method, url) };
+    const response = await exchange(call, defaults, options);
+    if (isSuccess(response.status) || call.allow?.includes(response.status))
+        return response;
+    throw refusal(aboutOf(call), response);
+}
+async function exchange(call, defaults, options) {
+    const about = aboutOf(call);
     const { body, type } = encoded(call.body);
     const headers = { ...defaults, ...(type === undefined ? {} : { 'content-type': type }), ...call.headers };
+    const idempotent = call.idempotent ?? (call.reads === true ? true : undefined);
     try {
-        const response = await (0,_actions_http_client_engine__WEBPACK_IMPORTED_MODULE_1__/* .send */ .t)({ ...call, headers, body }, {
+        return await (0,_actions_http_client_engine__WEBPACK_IMPORTED_MODULE_1__/* .send */ .tN)({ ...call, headers, body, idempotent }, {
             userAgent,
             onRetry: logRetry(about),
             ...tuning(call),
             ...options,
         });
-        if (isSuccess(response.status) || allow.includes(response.status))
-            return response;
-        throw refusal(about, response);
     }
     catch (error) {
-        throw error instanceof _actions_http_client_engine__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .H ? unanswered(about, error) : error;
+        throw error instanceof _actions_http_client_engine__WEBPACK_IMPORTED_MODULE_1__/* .HttpFailure */ .HR ? unanswered(about, error) : error;
     }
+}
+function aboutOf({ service, method = 'GET', url, reads = false }) {
+    return { service, request: requestName(method, url), reads };
 }
 function tuning({ attemptTimeoutMs, silenceTimeoutMs, deadlineMs, maxAttempts, maxBodyBytes, maxRedirects, clock, backoff, }) {
     const limits = { attemptTimeoutMs, silenceTimeoutMs, deadlineMs, maxAttempts, maxBodyBytes, maxRedirects };

@@ -3232,13 +3232,14 @@ function lazyAgent(create) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* reexport safe */ _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR),
-/* harmony export */   t: () => (/* binding */ send)
+/* harmony export */   HR: () => (/* reexport safe */ _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR),
+/* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3908);
 /* harmony import */ var _redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2876);
+
 
 
 
@@ -3759,7 +3760,7 @@ async function fetch(input, init = {}) {
     const request = new Request(input, standard);
     const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
     try {
-        const answer = await (0,engine/* send */.t)({
+        const answer = await (0,engine/* send */.tN)({
             method: request.method,
             url: request.url,
             headers: Object.fromEntries(request.headers),

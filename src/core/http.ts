@@ -6,6 +6,8 @@ import { log } from './log.ts';
 import { redactor } from './redact.ts';
 import { version } from './version.ts';
 
+export { type Clock, type HttpResponse, systemClock } from '@actions/http-client/engine';
+
 /**
  * HTTP for the actions: what comes back is whole, of the type that was asked for, and every failure is a RemoteError. The
  * rules for retries, redirects, proxies and deadlines are those of the engine.
@@ -13,7 +15,7 @@ import { version } from './version.ts';
 
 export const userAgent = `sluice/${version}`;
 
-type Tuning = Pick<
+export type Tuning = Pick<
   SendOptions,
   | 'attemptTimeoutMs'
   | 'silenceTimeoutMs'
@@ -68,27 +70,51 @@ export async function httpBytes(call: HttpCall): Promise<HttpAnswer<Buffer>> {
   return answer(response, response.body);
 }
 
+/**
+ * For clients that judge answers themselves: any status is one, as it came. `check` says what is wrong with an answer that
+ * cannot be what was asked for; it is then tried again like a lost one. What only reads may be sent twice, whatever its
+ * method.
+ */
+export async function httpExchange(
+  call: Omit<HttpCall, 'allow'> & { readonly reads?: boolean },
+  check: (answer: Checked) => string | undefined,
+): Promise<HttpResponse> {
+  return exchange(call, {}, { check });
+}
+
 function answer<T>({ status, headers, url, attempts }: HttpResponse, value: T): HttpAnswer<T> {
   return { status, headers, url, attempts, value };
 }
 
 async function ask(call: HttpCall, defaults = {}, options: SendOptions = {}): Promise<HttpResponse> {
-  const { service, method = 'GET', url, allow = [] } = call;
-  const about: About = { service, request: requestName(method, url) };
+  const response = await exchange(call, defaults, options);
+  if (isSuccess(response.status) || call.allow?.includes(response.status)) return response;
+  throw refusal(aboutOf(call), response);
+}
+
+async function exchange(
+  call: HttpCall & { readonly reads?: boolean },
+  defaults: Readonly<Record<string, string>>,
+  options: SendOptions,
+): Promise<HttpResponse> {
+  const about = aboutOf(call);
   const { body, type } = encoded(call.body);
   const headers = { ...defaults, ...(type === undefined ? {} : { 'content-type': type }), ...call.headers };
+  const idempotent = call.idempotent ?? (call.reads === true ? true : undefined);
   try {
-    const response = await send({ ...call, headers, body } as HttpRequest, {
+    return await send({ ...call, headers, body, idempotent } as HttpRequest, {
       userAgent,
       onRetry: logRetry(about),
       ...tuning(call),
       ...options,
     });
-    if (isSuccess(response.status) || allow.includes(response.status)) return response;
-    throw refusal(about, response);
   } catch (error) {
     throw error instanceof HttpFailure ? unanswered(about, error) : error;
   }
+}
+
+function aboutOf({ service, method = 'GET', url, reads = false }: HttpCall & { readonly reads?: boolean }): About {
+  return { service, request: requestName(method, url), reads };
 }
 
 function tuning({

@@ -5,7 +5,7 @@ import { type Hop, isRedirect, redirected } from './redirects.ts';
 import { type Advice, adviceFor, backoffMs, type Clock, isIdempotent, systemClock } from './retry.ts';
 
 export { type FailureKind, HttpFailure } from './failure.ts';
-export type { Clock } from './retry.ts';
+export { type Clock, systemClock } from './retry.ts';
 
 export interface HttpRequest {
   /** Default GET. */

@@ -1,0 +1,170 @@
+import type { AccessToken, TokenCredential } from '@azure/core-auth';
+import { RemoteError } from '../core/errors.ts';
+import { type Clock, systemClock, type Tuning } from '../core/http.ts';
+import { log } from '../core/log.ts';
+import type { Assertions } from './assertion.ts';
+import type { Cloud } from './clouds.ts';
+import { classify } from './diagnose/classify.ts';
+import { azureTransport, noRetries, type Transport } from './transport.ts';
+
+/** What Entra ID says when it gives no token. Format: OAuth 2.0 (RFC 6749, section 5.2) with Microsoft's additions. */
+export interface EntraAnswer {
+  readonly status: number;
+  /** `invalid_client`. */
+  readonly error: string;
+  readonly description: string;
+  /** Numbers behind `AADSTS`. */
+  readonly codes: readonly number[];
+  readonly correlationId?: string;
+  readonly traceId?: string;
+  readonly timestamp?: string;
+}
+
+/** Entra ID refuses the sign-in. */
+export class EntraRefusal extends RemoteError {
+  readonly answer: EntraAnswer;
+
+  constructor(answer: EntraAnswer, request: string, attempts: number, elapsedMs: number) {
+    const { status, description, error, correlationId } = answer;
+    const problem = (description || error || 'no token').split(/\r?\n/)[0]?.slice(0, 300) ?? '';
+    super(
+      {
+        service: 'Entra ID',
+        request,
+        status,
+        attempts,
+        elapsedMs,
+        problem: problem.replace(/\.$/, ''),
+        ...(correlationId === undefined ? {} : { requestId: correlationId }),
+      },
+      'sign-in-refused',
+    );
+    this.answer = answer;
+  }
+}
+
+export interface SignInOptions {
+  readonly cloud: Cloud;
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly assertions: Assertions;
+  /** How long to try again when Entra ID does not know yet what was created a moment ago. Default 0: at once is final. */
+  readonly propagationWaitMs?: number;
+  /** Of the single calls, asked for before each: a deadline may have come nearer. */
+  readonly tuning?: () => Tuning;
+  readonly clock?: Clock;
+}
+
+/** How long to wait for what is transient, in all. */
+const transientWaitMs = 30_000;
+const firstWaitMs = 1_000;
+const longestWaitMs = 10_000;
+
+/**
+ * Signs in as an application by a token of GitHub instead of a secret. Refusals that time mends are tried again; the
+ * others are an {@link EntraRefusal} at once.
+ */
+export function signIn(options: SignInOptions): TokenCredential {
+  const { assertions, clock = systemClock } = options;
+  let client: Promise<{ readonly credential: TokenCredential; readonly transport: Transport }> | undefined;
+  return {
+    async getToken(scopes, details) {
+      client ??= createClient(options);
+      const { credential, transport } = await client;
+      const startedMs = clock.now();
+      const waitsMs = { propagation: options.propagationWaitMs ?? 0, transient: transientWaitMs };
+      let renewed = false;
+      for (let attempt = 1; ; attempt += 1) {
+        // Its own failures say more than what the client below makes of them.
+        await assertions.get();
+        const outcome = await tokenOf(credential, transport, scopes, details);
+        if (!(outcome instanceof Error)) return outcome;
+        const elapsedMs = clock.now() - startedMs;
+        if (!(outcome instanceof Refused)) throw outcome;
+        const refusal = new EntraRefusal(outcome.answer, outcome.request, attempt, elapsedMs);
+        const kind = classify({ stage: 'entra', ...outcome.answer });
+        if (kind === 'refetch-assertion' && !renewed) {
+          renewed = true;
+          assertions.forget();
+          continue;
+        }
+        const limitMs = kind === 'propagation' || kind === 'transient' ? waitsMs[kind] : 0;
+        const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
+        if (elapsedMs + waitMs > limitMs) throw refusal;
+        log.info(`Entra ID: ${refusal.failure.problem}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
+        await clock.sleep(waitMs, details?.abortSignal as AbortSignal | undefined);
+      }
+    },
+  };
+}
+
+async function createClient({ cloud, tenantId, clientId, assertions, tuning }: SignInOptions) {
+  // A quarter of the time of a whole sign-in goes into loading it.
+  const { ClientAssertionCredential } = await import('@azure/identity');
+  const transport = azureTransport('Entra ID', tuning);
+  const credential = new ClientAssertionCredential(tenantId, clientId, assertions.get, {
+    authorityHost: cloud.authorityHost,
+    httpClient: transport,
+    ...noRetries,
+    // The authority is one that this suite knows or that its user named: nobody else has to vouch for it.
+    disableInstanceDiscovery: true,
+  });
+  return { credential, transport };
+}
+
+/** A refusal before it is counted. */
+class Refused extends Error {
+  readonly answer: EntraAnswer;
+  readonly request: string;
+
+  constructor(answer: EntraAnswer, request: string) {
+    super(answer.description);
+    this.answer = answer;
+    this.request = request;
+  }
+}
+
+/** The token, or why there is none: what Entra ID said, which the client above it rewords. */
+async function tokenOf(
+  credential: TokenCredential,
+  transport: Transport,
+  ...[scopes, details]: Parameters<TokenCredential['getToken']>
+): Promise<AccessToken | Error> {
+  try {
+    const token = await credential.getToken(scopes, details);
+    if (token !== null) return token;
+    throw new Error('the client gave no token');
+  } catch (error) {
+    const { response, failure } = transport.last();
+    if (failure !== undefined) return failure;
+    if (response === undefined || response.status < 400) throw error;
+    return new Refused(entraAnswer(response.status, response.body), `POST ${new URL(response.url).pathname}`);
+  }
+}
+
+/** Reads a refusal; whatever is damaged in it is left out. */
+export function entraAnswer(status: number, body: Uint8Array): EntraAnswer {
+  let value: Readonly<Record<string, unknown>> = {};
+  const text = Buffer.from(body).toString();
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null) value = parsed as typeof value;
+  } catch {
+    // What is no JSON has no fields.
+  }
+  const field = (name: string) =>
+    typeof value[name] === 'string' ? (value[name] as string).slice(0, 4_000) : undefined;
+  const description = field('error_description') ?? '';
+  const listed = Array.isArray(value.error_codes) ? value.error_codes.filter((code) => Number.isSafeInteger(code)) : [];
+  const named = [...description.matchAll(/\bAADSTS(\d{4,9})\b/g)].map(([, code]) => Number(code));
+  const [correlationId, traceId, timestamp] = ['correlation_id', 'trace_id', 'timestamp'].map(field);
+  return {
+    status,
+    error: field('error') ?? '',
+    description,
+    codes: [...new Set([...(listed as number[]), ...named])],
+    ...(correlationId === undefined ? {} : { correlationId }),
+    ...(traceId === undefined ? {} : { traceId }),
+    ...(timestamp === undefined ? {} : { timestamp }),
+  };
+}

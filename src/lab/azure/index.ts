@@ -1,0 +1,206 @@
+/**
+ * The Azure of the laboratory: Entra ID, the resource manager and what lies behind them, reached by their real names through a
+ * proxy on the loopback interface. Jobs need nothing but the variables of {@link LabAzure.env}.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
+import { createAuthority } from '../certificates.ts';
+import { createFaults, type Faults } from '../faults.ts';
+import { armHost, createArm } from './arm.ts';
+import { subscriptionHandlers } from './arm-subscriptions.ts';
+import {
+  createDirectory,
+  createVisibility,
+  type FederatedCredential,
+  objectIdOf,
+  type Propagation,
+} from './directory.ts';
+import { createEntra, entraHost } from './entra.ts';
+import type { Host, LoggedRequest, Violation } from './exchange.ts';
+import { createIssuer, issuerHost } from './issuer.ts';
+import { startProxy } from './proxy.ts';
+import { createStore, type Resource, type RoleAssignment, roleOf, type Subscription } from './store.ts';
+
+export type { FederatedCredential, Propagation } from './directory.ts';
+export type { LoggedRequest, Violation } from './exchange.ts';
+export type { Resource, RoleAssignment } from './store.ts';
+
+export interface AzureOptions {
+  /** For the certificates; made when it is not there. */
+  readonly folder: string;
+  /** Where the issuer of GitHub's ID tokens is really served: the loopback address of the GitHub stand-in. */
+  readonly issuer?: { readonly baseUrl: string };
+  /** Real time unless given. */
+  readonly now?: () => Date;
+  /** Hosts that are reached for real, such as `registry.terraform.io`. */
+  readonly passThrough?: readonly string[];
+  /** Of access tokens, in seconds; 3599 unless given. */
+  readonly tokenLifetimeS?: number;
+  /** Nothing takes time to be seen unless given. */
+  readonly propagation?: Propagation;
+}
+
+export interface NewApplication {
+  readonly clientId: string;
+  readonly tenantId: string;
+  /** Of the service principal; made of the client id unless given. */
+  readonly objectId?: string;
+  readonly displayName?: string;
+  readonly disabled?: boolean;
+  readonly federatedCredentials?: readonly (Omit<FederatedCredential, 'name' | 'issuer' | 'audiences'> &
+    Partial<FederatedCredential>)[];
+}
+
+export interface LabAzure extends AsyncDisposable {
+  /** What a job has to be told: the proxy and whom to trust. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Address of the proxy. */
+  readonly proxyUrl: string;
+  /** Path is matched against `https://host/path?query`. */
+  readonly faults: Faults;
+  readonly requests: readonly LoggedRequest[];
+  requestsByRoute(): Readonly<Record<string, number>>;
+  /** What Azure would not have accepted; the laboratory fails when there is any. */
+  violations(): readonly Violation[];
+  /** From now on. */
+  propagate(propagation: Propagation): void;
+  /** From now on, in seconds. */
+  setTokenLifetime(seconds: number): void;
+
+  tenant(tenant: { readonly tenantId: string; readonly displayName?: string }): void;
+  /** Makes its tenant, too, or changes what is there. */
+  subscription(subscription: {
+    readonly subscriptionId: string;
+    readonly tenantId: string;
+    readonly displayName?: string;
+    readonly state?: Subscription['state'];
+    /** Namespaces of providers that nobody registered yet, such as `Microsoft.Storage`. */
+    readonly unregistered?: readonly string[];
+  }): void;
+  /** An app registration with its service principal. @returns the object id of the principal */
+  application(application: NewApplication): string;
+  /** @param assignment `role` by name or id */
+  assign(assignment: { readonly principalId: string; readonly role: string; readonly scope: string }): void;
+  /** In the order of creation. */
+  resources(): readonly Resource[];
+  roleAssignments(): readonly RoleAssignment[];
+  /** All that is kept, as text that is the same when nothing changed. */
+  snapshot(): string;
+}
+
+/** What ID tokens of GitHub are issued for. */
+export const exchangeAudience = 'api://AzureADTokenExchange';
+
+/** Starts on free loopback ports; disposing it ends all of it. Nothing of it outlives the process but the certificates. */
+export async function startAzure(options: AzureOptions): Promise<LabAzure> {
+  const now = options.now ?? (() => new Date());
+  let propagation = options.propagation ?? {};
+  let lifetimeS = options.tokenLifetimeS ?? 3599;
+  const authority = createAuthority();
+  const faults = createFaults();
+  const directory = createDirectory();
+  const visibility = createVisibility(now, () => propagation);
+  const store = createStore({ directory, visibility, propagation: () => propagation, now });
+  const entra = createEntra({
+    directory,
+    now,
+    lifetimeS: () => lifetimeS,
+    propagation: () => propagation,
+    visibility,
+    fetchJson: (url) => proxy.fetchJson(url),
+  });
+  const handlers = { ...subscriptionHandlers };
+  const arm = createArm({ store, directory, visibility, now, keys: entra.keys, handlers });
+  const hosts = new Map<string, Host>([
+    [entraHost, entra.host],
+    [armHost, arm],
+    ...(options.issuer === undefined ? [] : ([[issuerHost, createIssuer(options.issuer.baseUrl)]] as const)),
+  ]);
+  const proxy = await startProxy({
+    authority,
+    faults,
+    find: (host) => hosts.get(host),
+    passThrough: options.passThrough ?? [],
+  });
+  const env = { ...(await trust(options.folder, authority.ca)), ...throughProxy(proxy.url) };
+
+  const tenant: LabAzure['tenant'] = ({ tenantId, displayName = 'Laboratory' }) => {
+    directory.tenants.set(tenantId.toLowerCase(), { tenantId, displayName });
+  };
+
+  return {
+    env,
+    proxyUrl: proxy.url,
+    faults,
+    requests: proxy.requests,
+    requestsByRoute() {
+      const counts: Record<string, number> = {};
+      for (const { route } of proxy.requests) counts[route] = (counts[route] ?? 0) + 1;
+      return counts;
+    },
+    violations: () => proxy.violations,
+    propagate(next) {
+      propagation = next;
+    },
+    setTokenLifetime(seconds) {
+      lifetimeS = seconds;
+    },
+    tenant,
+    subscription({ subscriptionId, tenantId, displayName = 'Laboratory', state = 'Enabled', unregistered = [] }) {
+      if (!directory.tenants.has(tenantId.toLowerCase())) tenant({ tenantId });
+      store.subscriptions.set(subscriptionId.toLowerCase(), {
+        subscriptionId,
+        tenantId,
+        displayName,
+        state,
+        unregistered: new Set(unregistered.map((each) => each.toLowerCase())),
+      });
+    },
+    application({ clientId, tenantId, objectId = objectIdOf(clientId), federatedCredentials = [], ...rest }) {
+      const credentials = federatedCredentials.map((each, index): FederatedCredential => {
+        const { name = `credential-${index}`, issuer = `https://${issuerHost}`, audiences = [exchangeAudience] } = each;
+        const credential = { name, issuer, audiences, subject: each.subject };
+        visibility.add(credential);
+        return credential;
+      });
+      directory.applications.set(clientId.toLowerCase(), {
+        clientId,
+        objectId,
+        tenantId,
+        displayName: rest.displayName ?? clientId,
+        disabled: rest.disabled ?? false,
+        credentials: new Map(credentials.map((each) => [each.name.toLowerCase(), each])),
+      });
+      return objectId;
+    },
+    assign({ principalId, role, scope }) {
+      const principalType = 'ServicePrincipal';
+      store.assign({ principalId, principalType, scope, role: roleOf(role), createdBy: '' });
+    },
+    resources: () => [...store.resources.values()],
+    roleAssignments: () => [...store.assignments.values()],
+    snapshot() {
+      const assignments = [...store.assignments.values()].map(({ role, ...rest }) => ({
+        ...rest,
+        role: role.roleName,
+      }));
+      return JSON.stringify({ resources: [...store.resources.values()], assignments }, null, 2);
+    },
+    [Symbol.asyncDispose]: () => proxy.close(),
+  };
+}
+
+/** Node adds to what it trusts; OpenSSL's and Python's variables replace it, so those get everything. */
+async function trust(folder: string, ca: string): Promise<Record<string, string>> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const own = join(folder, 'azure-ca.pem');
+  const bundle = join(folder, 'azure-ca-bundle.pem');
+  await Promise.all([writeFile(own, ca), writeFile(bundle, `${rootCertificates.join('\n')}\n${ca}`)]);
+  return { NODE_EXTRA_CA_CERTS: own, SSL_CERT_FILE: bundle, REQUESTS_CA_BUNDLE: bundle };
+}
+
+function throughProxy(url: string): Record<string, string> {
+  const local = '127.0.0.1,localhost';
+  return { HTTPS_PROXY: url, https_proxy: url, NO_PROXY: local, no_proxy: local };
+}

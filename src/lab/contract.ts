@@ -39,6 +39,8 @@ export interface JobIdentity {
   readonly name: string;
   readonly permissions: Permissions;
   readonly environment?: string;
+  /** False for a job that uses its environment without being a deployment to it (`deployment: false`). */
+  readonly deploys?: boolean;
   /** `owner/name/.github/workflows/file.yml@ref` of the file that defines the job; differs from the run's in a reusable workflow. */
   readonly jobWorkflowRef: string;
   readonly jobWorkflowSha: string;

@@ -30,13 +30,16 @@ beforeAll(async () => {
 });
 afterAll(() => github[Symbol.asyncDispose]());
 
-function beginJob(permissions: Permissions, more: { name?: string; environment?: string } = {}): JobGrant {
+function beginJob(
+  permissions: Permissions,
+  { name = 'plan / dev', ...use }: { name?: string; environment?: string; deploys?: boolean } = {},
+): JobGrant {
   const run = github.beginRun(opened, { name: 'Plan', path: '.github/workflows/plan.yml' });
   return github.beginJob({
     run,
-    name: more.name ?? 'plan / dev',
+    name,
     permissions,
-    ...(more.environment === undefined ? {} : { environment: more.environment }),
+    ...use,
     jobWorkflowRef: 'acme/sluice/.github/workflows/infra-plan.yml@refs/tags/v1',
     jobWorkflowSha: 'a'.repeat(40),
   });
@@ -392,12 +395,14 @@ test("GitHub's own client reads all pages and writes", async () => {
   await expect(octokit.rest.pulls.get({ ...repository, pull_number: 99 })).rejects.toMatchObject({ status: 404 });
 });
 
-test('a job with an environment is a deployment once it waits or runs, a skipped one is none', async () => {
+test('a job with an environment is a deployment once it waits or runs; one that is skipped or says `deployment: false` is none', async () => {
   const states: unknown[] = [];
   for (const steps of [
     [{ status: 'completed', conclusion: 'skipped' }],
     [{ status: 'waiting' }, { status: 'in_progress' }, { status: 'completed', conclusion: 'failure' }],
   ] as const) {
+    const user = beginJob({}, { environment: 'stage', deploys: false });
+    for (const step of steps) github.updateJob(user, step);
     const grant = beginJob({ deployments: 'read' }, { environment: 'stage' });
     for (const step of steps) github.updateJob(grant, step);
     const path = '/repos/acme/infra/deployments?environment=stage';

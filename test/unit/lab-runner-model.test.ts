@@ -7,6 +7,7 @@ import { enterGroup } from '../../src/lab/runner/concurrency.ts';
 import { condition, interpolate, interpolateString, type Scope } from '../../src/lab/runner/expressions.ts';
 import { hashFiles } from '../../src/lab/runner/hash-files.ts';
 import { matchesEvent, parseWorkflow } from '../../src/lab/runner/index.ts';
+import { environmentUse } from '../../src/lab/runner/job.ts';
 import { expandMatrix } from '../../src/lab/runner/matrix.ts';
 import { glob } from '../../src/lab/runner/patterns.ts';
 import { parsePermissions, permissionProblem } from '../../src/lab/runner/permissions.ts';
@@ -261,4 +262,24 @@ describe('concurrency', () => {
     (await fourth)?.();
     expect(await enter('fifth')).toBeTypeOf('function');
   });
+});
+
+test.each([
+  [undefined, {}],
+  ['', {}],
+  ['${{ inputs.none }}', {}],
+  ['prod', { environment: 'prod', deploys: true }],
+  [{ name: '${{ inputs.name }}' }, { environment: 'dev', deploys: true }],
+  [
+    { name: 'dev', deployment: false },
+    { environment: 'dev', deploys: false },
+  ],
+  [
+    { name: 'dev', deployment: '${{ inputs.deployment }}' },
+    { environment: 'dev', deploys: false },
+  ],
+  [{ name: '', deployment: false }, {}],
+])('environment: %j', (value, expected) => {
+  const scope = { contexts: { inputs: { name: 'dev', deployment: false } } };
+  expect(environmentUse(value, scope)).toEqual(expected);
 });

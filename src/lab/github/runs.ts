@@ -82,6 +82,7 @@ export function startJob(state: State, repository: Repository, identity: JobIden
     name: identity.name,
     permissions: identity.permissions,
     environment: identity.environment,
+    deploys: identity.environment !== undefined && identity.deploys !== false,
     createdAt: now,
     deployment: undefined,
   };
@@ -119,7 +120,7 @@ export function progress(
     check.summary = next.summary;
   }
   job.run.updatedAt = now;
-  if (job.environment !== undefined) showDeployment(state, repository, job, next, check.detailsUrl);
+  if (job.deploys) showDeployment(state, repository, job, next, check.detailsUrl);
 }
 
 /** A job with an environment is a deployment, from the moment it waits or runs: a skipped one is none. */

@@ -162,8 +162,10 @@ export interface Job {
   readonly name: string;
   readonly permissions: Permissions;
   readonly environment: string | undefined;
+  /** Whether the use of the environment is a deployment to it. */
+  readonly deploys: boolean;
   readonly createdAt: string;
-  /** Made when a job with an environment waits or runs. */
+  /** Made when a job that deploys waits or runs. */
   deployment: Deployment | undefined;
 }
 

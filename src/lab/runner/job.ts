@@ -20,11 +20,16 @@ import type { Defaults } from './workflow.ts';
 /** Minutes that a job without `timeout-minutes` may take. */
 const defaultTimeoutMinutes = 360;
 
-/** `environment: x` and `environment: {name: x}`. */
-export function environmentName(value: unknown, scope: Scope): string | undefined {
-  const source = value !== null && typeof value === 'object' && 'name' in value ? value.name : value;
-  if (source === undefined || source === null) return undefined;
-  return interpolateString(source, scope) || undefined;
+/** What a job uses of the environments of its repository. */
+export type EnvironmentUse = Pick<JobIdentity, 'environment' | 'deploys'>;
+
+/** `environment: x` and `environment: {name: x, deployment: false}`; an empty name is none. */
+export function environmentUse(value: unknown, scope: Scope): EnvironmentUse {
+  const mapping = typeof value === 'object' ? ((value ?? {}) as Record<string, unknown>) : { name: value };
+  const environment = interpolateString(mapping.name ?? '', scope);
+  if (environment === '') return {};
+  const deployment = interpolate(mapping.deployment ?? true, scope);
+  return { environment, deploys: deployment !== false && deployment !== 'false' };
 }
 
 /** `concurrency: x` and `concurrency: {group: x, cancel-in-progress: true}`. */
@@ -46,7 +51,7 @@ function effectivePermissions(state: RunState, plan: JobPlan): Permissions {
 
 /** Records a job that does not run, on the checks of the commit too. */
 export function closeJob(state: RunState, plan: JobPlan, result: Result, problem?: string): JobRecord {
-  const identity = identityOf(state, plan, undefined, {});
+  const identity = identityOf(state, plan, {}, {});
   const grant = state.github.beginJob(identity);
   state.github.updateJob(grant, { status: 'completed', conclusion: result });
   state.github.endJob(grant);
@@ -65,17 +70,12 @@ export function closeJob(state: RunState, plan: JobPlan, result: Result, problem
   };
 }
 
-function identityOf(
-  state: RunState,
-  plan: JobPlan,
-  environment: string | undefined,
-  permissions: Permissions,
-): JobIdentity {
+function identityOf(state: RunState, plan: JobPlan, use: EnvironmentUse, permissions: Permissions): JobIdentity {
   return {
     run: state.run,
     name: plan.name,
     permissions,
-    ...(environment === undefined ? {} : { environment }),
+    ...use,
     jobWorkflowRef: plan.workflow.ref,
     jobWorkflowSha: plan.workflow.origin.sha,
   };
@@ -85,15 +85,16 @@ function identityOf(
 export async function runJob(state: RunState, plan: JobPlan): Promise<JobRecord> {
   const { github } = state;
   const { signal } = plan.controller;
-  let environment: string | undefined;
+  let use: EnvironmentUse;
   let concurrency: ReturnType<typeof concurrencyOf>;
   try {
-    environment = environmentName(plan.source.environment, plan.scope);
+    use = environmentUse(plan.source.environment, plan.scope);
     concurrency = concurrencyOf(plan.source.concurrency, plan.scope);
   } catch (error) {
     return closeJob(state, plan, 'failure', messageOf(error));
   }
-  const identity = identityOf(state, plan, environment, effectivePermissions(state, plan));
+  const identity = identityOf(state, plan, use, effectivePermissions(state, plan));
+  const { environment } = use;
   const grant = github.beginJob(identity);
   const queuedAt = performance.now();
   const startedAt = new Date().toISOString();

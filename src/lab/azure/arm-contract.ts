@@ -3,7 +3,8 @@
  * versions, the permission that each needs, and the shape of requests and answers.
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { operations, type Schema, schemas } from './arm-operations.ts';
+import { operations } from './arm-operations.ts';
+import { type Schema, schemas } from './arm-schemas.ts';
 
 export interface ArmOperation {
   /** As in Microsoft's description: `StorageAccounts_Create`. */
@@ -15,8 +16,8 @@ export interface ArmOperation {
   readonly versions: readonly string[];
   /** What a role has to allow; without it, a valid token suffices. */
   readonly action?: string;
-  /** `parent`: the role counts where the last segment is cut off, as for lists. */
-  readonly scope?: 'parent';
+  /** Where the role has to count: at the resource itself, unless it is what the last segment is below, or what `{scope}` names. */
+  readonly scope?: 'parent' | 'group' | 'subscription' | 'owner';
   /** Parameters besides `api-version`. */
   readonly query?: readonly string[];
   /** Names of schemas. */
@@ -77,6 +78,8 @@ function problems(where: string, errors: readonly ErrorObject[] | null | undefin
 /** @returns what is wrong with a request; unknown properties and parameters are. */
 export function checkRequest(operation: ArmOperation, query: URLSearchParams, body: unknown): string[] {
   const unknown = [...query.keys()].filter((key) => key !== 'api-version' && !(operation.query ?? []).includes(key));
+  // What no description holds is kept as it is sent.
+  if (operation.versions.length === 0) return [];
   const wrong = unknown.map((key) => `query: "${key}" is not a known parameter`);
   if (operation.body === undefined) return body === undefined ? wrong : [...wrong, 'body: the operation takes none'];
   if (body === undefined) return [...wrong, 'body: is missing'];

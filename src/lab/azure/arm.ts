@@ -3,8 +3,10 @@
  * describes them.
  */
 import type { ArmCall, ArmHandler, ArmReply } from './arm-call.ts';
-import { ArmRefusal, armErrorBody } from './arm-call.ts';
+import { ArmRefusal, armErrorBody, canonical, lastOf } from './arm-call.ts';
 import { type ArmOperation, checkAnswer, checkRequest, findOperation } from './arm-contract.ts';
+import { findGeneric } from './arm-generic.ts';
+import { requireUnlocked } from './arm-locks.ts';
 import type { Application, Directory, Visibility } from './directory.ts';
 import { entraHost } from './entra.ts';
 import { type Answer, bearer, type Exchange, type Host, isGuid } from './exchange.ts';
@@ -27,7 +29,7 @@ const audiences = /^https:\/\/management\.(azure\.com|core\.windows\.net)\/?$/;
 export function createArm(context: ArmContext): Host {
   return async (exchange) => {
     const path = normalised(exchange.url.pathname);
-    const found = findOperation(exchange.method, path);
+    const found = findOperation(exchange.method, path) ?? findGeneric(exchange.method, path);
     const route = found?.operation.id ?? 'unknown';
     let who = '';
     try {
@@ -56,6 +58,7 @@ export function createArm(context: ArmContext): Host {
         body: body ?? {},
       };
       authorize(call, operation);
+      requireUnlocked(call, operation);
       const reply = await handlerOf(operation, context)(call);
       wrong.push(...checkAnswer(operation, reply.status, reply.body));
       return { ...reply, headers: { ...common(), ...reply.headers }, route, who, violations: wrong };
@@ -84,9 +87,8 @@ function common(): Record<string, string> {
 
 /** Clients encode the slashes of a scope and put two where one belongs; the service takes both. */
 function normalised(pathname: string): string {
-  return decodeURIComponent(pathname)
-    .replace(/\/{2,}/g, '/')
-    .replace(/(.)\/$/, '$1');
+  const plain = decodeURIComponent(pathname).replace(/\/{2,}/g, '/');
+  return canonical(plain.length > 1 ? plain.replace(/\/$/, '') : plain);
 }
 
 async function authenticate(exchange: Exchange, context: ArmContext): Promise<Application> {
@@ -130,7 +132,8 @@ function checkVersion({ url }: Exchange, operation: ArmOperation, wrong: string[
     const message = 'The api-version query parameter (?api-version=) is required for all requests.';
     throw new ArmRefusal(400, 'MissingApiVersionParameter', message);
   }
-  if (!operation.versions.includes(version)) {
+  // Other resources have a version each, and the laboratory has no list of those.
+  if (operation.versions.length > 0 && !operation.versions.includes(version)) {
     wrong.push(`${operation.id} is not known in api-version ${version}`);
   }
 }
@@ -176,7 +179,18 @@ function authorize(call: ArmCall, operation: ArmOperation): void {
   if (operation.action === undefined) return;
   const { caller, path, store } = call;
   const scope = scopeOf(path, operation);
-  if (store.may({ principalId: caller.objectId, action: operation.action, scope })) return;
+  const assigned = lastOf(String((call.body.properties as Json | undefined)?.roleDefinitionId ?? '')) || undefined;
+  const existing = store.assignments.get(path.toLowerCase())?.role.name;
+  const role = operation.method === 'DELETE' ? existing : assigned;
+  if (
+    store.may({
+      principalId: caller.objectId,
+      action: operation.action,
+      scope,
+      ...(role === undefined ? {} : { role }),
+    })
+  )
+    return;
   throw new ArmRefusal(
     403,
     'AuthorizationFailed',
@@ -186,7 +200,17 @@ function authorize(call: ArmCall, operation: ArmOperation): void {
 
 /** What a role has to be given for: the resource, or for a list what it is below. */
 function scopeOf(path: string, operation: ArmOperation): string {
-  return operation.scope === 'parent' ? path.slice(0, path.lastIndexOf('/')) : path;
+  switch (operation.scope) {
+    case 'parent':
+      return path.slice(0, path.lastIndexOf('/'));
+    case 'group':
+    case 'subscription':
+      return path.replace(/\/providers\/.*$/i, '');
+    case 'owner':
+      return path.replace(/\/providers\/Microsoft\.Authorization\/[^/]+(\/[^/]+)?$/i, '') || '/';
+    case undefined:
+      return path;
+  }
 }
 
 function jsonBody({ body, headers }: Exchange): Json | undefined {

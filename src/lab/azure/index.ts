@@ -8,6 +8,12 @@ import { rootCertificates } from 'node:tls';
 import { createAuthority } from '../certificates.ts';
 import { createFaults, type Faults } from '../faults.ts';
 import { armHost, createArm } from './arm.ts';
+import { accessHandlers } from './arm-access.ts';
+import { genericHandlers } from './arm-generic.ts';
+import { groupHandlers } from './arm-groups.ts';
+import { identityHandlers } from './arm-identity.ts';
+import { lockHandlers } from './arm-locks.ts';
+import { createStorageHandlers } from './arm-storage.ts';
 import { subscriptionHandlers } from './arm-subscriptions.ts';
 import {
   createDirectory,
@@ -39,6 +45,10 @@ export interface AzureOptions {
   readonly tokenLifetimeS?: number;
   /** Nothing takes time to be seen unless given. */
   readonly propagation?: Propagation;
+  /** Names of storage accounts that somebody else in the world has. */
+  readonly takenNames?: readonly string[];
+  /** How often a client has to ask until a new storage account is there; 1 unless given. */
+  readonly creationPolls?: number;
 }
 
 export interface NewApplication {
@@ -110,7 +120,19 @@ export async function startAzure(options: AzureOptions): Promise<LabAzure> {
     visibility,
     fetchJson: (url) => proxy.fetchJson(url),
   });
-  const handlers = { ...subscriptionHandlers };
+  const handlers = {
+    ...subscriptionHandlers,
+    ...groupHandlers,
+    ...createStorageHandlers({
+      blobs: undefined,
+      takenNames: new Set(options.takenNames),
+      creationPolls: options.creationPolls ?? 1,
+    }),
+    ...identityHandlers,
+    ...lockHandlers,
+    ...accessHandlers,
+    ...genericHandlers,
+  };
   const arm = createArm({ store, directory, visibility, now, keys: entra.keys, handlers });
   const hosts = new Map<string, Host>([
     [entraHost, entra.host],

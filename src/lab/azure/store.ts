@@ -44,6 +44,8 @@ export interface Access {
   readonly action: string;
   readonly scope: string;
   readonly kind?: 'actions' | 'dataActions';
+  /** Id of the role that is given or taken: what conditions of assignments speak of. */
+  readonly role?: string;
 }
 
 export interface Store {
@@ -106,8 +108,10 @@ export function createStore({ visibility, propagation, now }: StoreContext): Sto
       visibility.add(assignment);
       return assignment;
     },
-    may({ principalId, action, scope, kind }) {
-      const relevant = of(principalId).filter((each) => within(scope, each.scope) && allows(each.role, action, kind));
+    may({ principalId, action, scope, kind, role }) {
+      const relevant = of(principalId).filter(
+        (each) => within(scope, each.scope) && allows(each.role, action, kind) && meets(each.condition, action, role),
+      );
       return relevant.some((each) => visibility.seen(each, propagation().roleAttempts));
     },
     mayEnter(principalId, subscriptionId) {
@@ -125,4 +129,27 @@ export function roleOf(nameOrId: string): RoleDefinition {
   const role = findRole(nameOrId);
   if (role === undefined) throw new Error(`The laboratory has no role "${nameOrId}"`);
   return role;
+}
+
+/**
+ * Whether a condition of an assignment lets an action pass: only the form that limits which roles may be given and taken.
+ *
+ * @throws {Error} for a condition of another form
+ */
+function meets(condition: string | undefined, action: string, role: string | undefined): boolean {
+  if (condition === undefined) return true;
+  const given = /^Microsoft\.Authorization\/roleAssignments\/(write|delete)$/i.exec(action)?.[1]?.toLowerCase();
+  if (given === undefined) return true;
+  const source = given === 'write' ? '@Request' : '@Resource';
+  const clause = new RegExp(
+    `${source}\\[Microsoft\\.Authorization/roleAssignments:RoleDefinitionId\\]\\s+ForAnyOfAnyValues:GuidEquals\\s*\\{([^}]*)\\}`,
+    'i',
+  ).exec(condition);
+  if (clause === null) {
+    // A condition that does not speak of the action does not limit it.
+    if (!condition.toLowerCase().includes(`roleassignments/${given}`)) return true;
+    throw new Error(`The laboratory cannot evaluate the condition ${condition}`);
+  }
+  const roles = (clause[1] ?? '').split(',').map((each) => each.trim().toLowerCase());
+  return role !== undefined && roles.includes(role.toLowerCase());
 }

@@ -156,6 +156,33 @@ export async function run(tool: Tool, args: readonly string[], options: RunOptio
   }
 }
 
+/**
+ * Starts a script of ours that outlives this step, and gives its process id. It sees the common environment and what is
+ * named; nothing of it reaches the log. On the end of the job the runner ends it, if nobody did before.
+ *
+ * @throws UserError when it cannot be started.
+ */
+export async function startBackground(
+  script: string,
+  { passEnv, env }: { readonly passEnv: readonly string[]; readonly env: Readonly<Record<string, string>> },
+): Promise<number> {
+  const child = spawn(process.execPath, [script], {
+    cwd: path.dirname(script),
+    // By this variable the runner finds what a job has left behind.
+    env: { ...pickEnv(process.env, [...commonEnv, 'RUNNER_TRACKING_ID', 'RUNNER_TEMP', ...passEnv]), ...env },
+    stdio: 'ignore',
+    detached: true,
+    shell: false,
+    windowsHide: true,
+  });
+  await new Promise<void>((resolve, reject) => {
+    child.once('spawn', resolve);
+    child.once('error', (error) => reject(new UserError(`${script}: cannot be started: ${error.message}.`)));
+  });
+  child.unref();
+  return child.pid ?? 0;
+}
+
 function ended(tool: Tool, child: ChildProcess, timeoutMs: number): Promise<number> {
   return new Promise((resolve, reject) => {
     let expired = false;

@@ -50,6 +50,8 @@ export interface ActionSpec {
   readonly outputs: Readonly<Record<string, OutputSpec>>;
   /** There is a post.ts. */
   readonly post?: boolean;
+  /** There is a background.ts: a process that the main step starts and the post step ends. */
+  readonly background?: boolean;
 }
 
 /** Declares an action; keeps the literal types for {@link Inputs}. */

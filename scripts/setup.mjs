@@ -10,7 +10,7 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages, ensureTransport, findNode } from './tools/dependencies.mjs';
-import { provideTools, toolNames } from './tools/provide.mjs';
+import { ordinaryTools, provideTools, toolNames } from './tools/provide.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -35,7 +35,7 @@ function parseArguments(args) {
   for (const option of end === -1 ? args : args.slice(0, end)) {
     const list = /^--tools=(.+)$/.exec(option)?.[1];
     if (list === undefined) throw new Error(`unknown option ${option}`);
-    names = list === 'all' ? toolNames : list.split(',');
+    names = list === 'all' ? ordinaryTools : list.split(',');
   }
   const unknown = names.filter((name) => !toolNames.includes(name));
   if (unknown.length > 0) throw new Error(`unknown tool ${unknown.join(', ')}; there are ${toolNames.join(', ')}`);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { azurermProvider } from './azurerm.mjs';
 import { cached, versionOf } from './cache.mjs';
 import { run } from './run.mjs';
 
@@ -15,16 +16,26 @@ const exe = process.platform === 'win32' ? '.exe' : '';
 
 /** @type {Record<string, (checkout: Promise<string>) => Promise<Tool>>} */
 const providers = {
-  terraform,
+  terraform: terraformOnce,
   actionlint: () => goTool('actionlint', 180_000),
   act: () => goTool('act', 300_000),
   zizmor: () => pythonTool('zizmor'),
   shellcheck: () => pythonTool('shellcheck'),
   chromium,
+  azurerm: (checkout) =>
+    azurermProvider(
+      lock.azurerm,
+      () => terraformOnce(checkout),
+      () => onPath('go') !== undefined,
+      tell,
+    ),
 };
 
 /** The names that `--tools=` takes besides `all`. */
 export const toolNames = Object.keys(providers);
+
+/** What `all` means: a tool that takes minutes to get has to be asked for by its name. */
+export const ordinaryTools = toolNames.filter((name) => lock[name].byNameOnly !== true);
 
 /**
  * Has each tool ready, side by side.
@@ -54,6 +65,15 @@ export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const files = names.flatMap((name) => folders.map((folder) => join(folder, `${name}${exe}`)));
   return files.find((file) => existsSync(file));
+}
+
+/** @type {Promise<Tool> | undefined} */
+let terraformTool;
+
+/** Two who need it must not fetch it into the same folder. */
+function terraformOnce(checkout) {
+  terraformTool ??= terraform(checkout);
+  return terraformTool;
 }
 
 /**

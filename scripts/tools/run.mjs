@@ -6,11 +6,12 @@ import { spawn } from 'node:child_process';
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, nice?: boolean }} [options] `nice`: let everything else go first.
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number, nice?: boolean, onOutput?: (text: string) => void }} [options]
+ *   `nice`: let everything else go first. `onOutput`: what it prints, in the pieces in which it comes.
  * @returns {Promise<string>}
  * @throws {Error} whose message is the reason in one line: the program is missing, took too long, or its last words
  */
-export function run(command, args, { cwd, env, timeoutMs = 300_000, nice = false } = {}) {
+export function run(command, args, { cwd, env, timeoutMs = 300_000, nice = false, onOutput } = {}) {
   const niced = nice && process.platform !== 'win32';
   const [file, argv] = niced ? ['nice', ['-n', '10', command, ...args]] : [command, args];
   return new Promise((resolve, reject) => {
@@ -21,8 +22,12 @@ export function run(command, args, { cwd, env, timeoutMs = 300_000, nice = false
       late = true;
       child.kill('SIGKILL');
     }, timeoutMs);
-    child.stdout.on('data', (chunk) => chunks.push(chunk));
-    child.stderr.on('data', (chunk) => chunks.push(chunk));
+    const take = (chunk) => {
+      chunks.push(chunk);
+      onOutput?.(chunk.toString('utf8'));
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
     child.on('error', (error) => {
       clearTimeout(timer);
       reject(new Error(error.code === 'ENOENT' ? `${command} is not installed` : error.message));

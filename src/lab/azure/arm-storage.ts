@@ -2,11 +2,10 @@
 import { createHash } from 'node:crypto';
 import { type ArmCall, type ArmHandler, ArmRefusal, keep, parentOf, region, requireGroup, requireParent, requireResource, value } from './arm-call.ts'; // biome-ignore format: one line
 import { requireRegistered } from './arm-groups.ts';
-import type { Json, Resource } from './store.ts';
+import { containerType, type Json, type Resource } from './store.ts';
 
 const type = 'Microsoft.Storage/storageAccounts';
 const serviceType = `${type}/blobServices`;
-const containerType = `${serviceType}/containers`;
 
 /** Where the data of containers really is. */
 export interface Blobs {
@@ -43,7 +42,7 @@ interface Birth {
 }
 
 /** What each account has that is not asked for. */
-function bornWith(name: string, location: string, created: string): Json {
+export function bornWith(name: string, location: string, created: string): Json {
   const host = (service: string): string => `https://${name}.${service}.core.windows.net/`;
   return {
     minimumTlsVersion: 'TLS1_0',

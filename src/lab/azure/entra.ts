@@ -8,7 +8,7 @@ import { createSigner, type Signer } from '../github/oidc.ts';
 import type { Application, Directory, FederatedCredential, Propagation, Tenant, Visibility } from './directory.ts';
 import { type AadstsCode, entraErrorBody, entraErrors } from './entra-errors.ts';
 import { type Answer, type Exchange, type Host, isGuid } from './exchange.ts';
-import { checkSignature, type Jwt, type KeySet, readJwt, seconds, text } from './jwt.ts';
+import { type Claims, checkSignature, type Jwt, type KeySet, readJwt, seconds, text } from './jwt.ts';
 
 export const entraHost = 'login.microsoftonline.com';
 
@@ -31,6 +31,8 @@ export interface Entra {
   readonly host: Host;
   /** What resources verify the tokens with. */
   keys(): Promise<KeySet>;
+  /** Signs with the same key, for services that give tokens of their own. */
+  sign(claims: Claims): Promise<string>;
 }
 
 export interface EntraContext {
@@ -80,7 +82,7 @@ export function createEntra(context: EntraContext): Entra {
     }
     return { status: 404, route: 'unknown', violations: ['unknown route'] };
   };
-  return { host, keys };
+  return { host, keys, sign: async (claims) => (await signer()).sign(claims) };
 }
 
 function instanceDiscovery(url: URL): Answer {

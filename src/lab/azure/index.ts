@@ -9,12 +9,15 @@ import { createAuthority } from '../certificates.ts';
 import { createFaults, type Faults } from '../faults.ts';
 import { armHost, createArm } from './arm.ts';
 import { accessHandlers } from './arm-access.ts';
+import { keep, lastOf } from './arm-call.ts';
 import { genericHandlers } from './arm-generic.ts';
 import { groupHandlers } from './arm-groups.ts';
 import { identityHandlers } from './arm-identity.ts';
 import { lockHandlers } from './arm-locks.ts';
-import { createStorageHandlers } from './arm-storage.ts';
+import { bornWith, createStorageHandlers } from './arm-storage.ts';
 import { subscriptionHandlers } from './arm-subscriptions.ts';
+import { startAzurite } from './azurite.ts';
+import { accountOf, blobDomain, containersIn, createBlobs } from './blobs.ts';
 import {
   createDirectory,
   createVisibility,
@@ -26,7 +29,8 @@ import { createEntra, entraHost } from './entra.ts';
 import type { Host, LoggedRequest, Violation } from './exchange.ts';
 import { createIssuer, issuerHost } from './issuer.ts';
 import { startProxy } from './proxy.ts';
-import { createStore, type Resource, type RoleAssignment, roleOf, type Subscription } from './store.ts';
+import { createRegistries, registryDomain, registryOf } from './registry.ts';
+import { containerType, createStore, type Resource, type RoleAssignment, roleOf, type Subscription } from './store.ts';
 
 export type { FederatedCredential, Propagation } from './directory.ts';
 export type { LoggedRequest, Violation } from './exchange.ts';
@@ -37,6 +41,8 @@ export interface AzureOptions {
   readonly folder: string;
   /** Where the issuer of GitHub's ID tokens is really served: the loopback address of the GitHub stand-in. */
   readonly issuer?: { readonly baseUrl: string };
+  /** The file of Azurite that Node runs; without it, storage accounts have no data. */
+  readonly azurite?: string;
   /** Real time unless given. */
   readonly now?: () => Date;
   /** Hosts that are reached for real, such as `registry.terraform.io`. */
@@ -92,12 +98,27 @@ export interface LabAzure extends AsyncDisposable {
   application(application: NewApplication): string;
   /** @param assignment `role` by name or id */
   assign(assignment: { readonly principalId: string; readonly role: string; readonly scope: string }): void;
+  /** A storage account that is there, with its containers: what a bootstrap would have made. @returns its id */
+  storageAccount(account: {
+    readonly subscriptionId: string;
+    readonly resourceGroup: string;
+    readonly name: string;
+    readonly containers: readonly string[];
+  }): Promise<string>;
   /** In the order of creation. */
   resources(): readonly Resource[];
   roleAssignments(): readonly RoleAssignment[];
   /** All that is kept, as text that is the same when nothing changed. */
   snapshot(): string;
 }
+
+/** As the state backend of the suite makes accounts. */
+const hardened = {
+  minimumTlsVersion: 'TLS1_2',
+  allowSharedKeyAccess: false,
+  allowCrossTenantReplication: false,
+  provisioningState: 'Succeeded',
+};
 
 /** What ID tokens of GitHub are issued for. */
 export const exchangeAudience = 'api://AzureADTokenExchange';
@@ -120,11 +141,13 @@ export async function startAzure(options: AzureOptions): Promise<LabAzure> {
     visibility,
     fetchJson: (url) => proxy.fetchJson(url),
   });
+  const trusted = await trust(options.folder, authority.ca);
+  const azurite = options.azurite === undefined ? undefined : startAzurite(options.azurite, options.folder, authority);
   const handlers = {
     ...subscriptionHandlers,
     ...groupHandlers,
     ...createStorageHandlers({
-      blobs: undefined,
+      blobs: azurite === undefined ? undefined : containersIn(azurite),
       takenNames: new Set(options.takenNames),
       creationPolls: options.creationPolls ?? 1,
     }),
@@ -139,13 +162,22 @@ export async function startAzure(options: AzureOptions): Promise<LabAzure> {
     [armHost, arm],
     ...(options.issuer === undefined ? [] : ([[issuerHost, createIssuer(options.issuer.baseUrl)]] as const)),
   ]);
+  const behind = { store, directory, now, keys: entra.keys };
+  const blobs = azurite === undefined ? undefined : createBlobs({ ...behind, azurite });
+  const registries = createRegistries({ ...behind, sign: entra.sign });
+  /** Hosts that come and go with resources. */
+  const born = (host: string): Host | 'absent' | undefined => {
+    if (host.endsWith(blobDomain)) return accountOf(store, host) === undefined ? 'absent' : blobs;
+    if (host.endsWith(registryDomain)) return registryOf(store, host) === undefined ? 'absent' : registries;
+    return undefined;
+  };
   const proxy = await startProxy({
     authority,
     faults,
-    find: (host) => hosts.get(host),
+    find: (host) => hosts.get(host) ?? born(host),
     passThrough: options.passThrough ?? [],
   });
-  const env = { ...(await trust(options.folder, authority.ca)), ...throughProxy(proxy.url) };
+  const env = { ...trusted, ...throughProxy(proxy.url) };
 
   const tenant: LabAzure['tenant'] = ({ tenantId, displayName = 'Laboratory' }) => {
     directory.tenants.set(tenantId.toLowerCase(), { tenantId, displayName });
@@ -200,6 +232,27 @@ export async function startAzure(options: AzureOptions): Promise<LabAzure> {
       const principalType = 'ServicePrincipal';
       store.assign({ principalId, principalType, scope, role: roleOf(role), createdBy: '' });
     },
+    async storageAccount({ subscriptionId, resourceGroup, name, containers }) {
+      const [location, sku] = ['francecentral', { name: 'Standard_ZRS', tier: 'Standard' }];
+      const group = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+      const id = `${group}/providers/Microsoft.Storage/storageAccounts/${name}`;
+      const put = (at: string, type: string, body: Readonly<Record<string, unknown>>): void => {
+        const last = lastOf(at);
+        keep(store, { id: at, name: last, type, body: { id: at, name: last, type, ...body } });
+      };
+      if (store.get(group) === undefined) {
+        put(group, 'Microsoft.Resources/resourceGroups', { location, properties: { provisioningState: 'Succeeded' } });
+      }
+      const properties = { ...bornWith(name, location, now().toISOString()), ...hardened };
+      put(id, 'Microsoft.Storage/storageAccounts', { location, tags: {}, sku, kind: 'StorageV2', properties });
+      for (const container of containers) {
+        put(`${id}/blobServices/default/containers/${container}`, containerType, {
+          properties: { publicAccess: 'None' },
+        });
+        if (azurite !== undefined) await containersIn(azurite).createContainer(name, container);
+      }
+      return id;
+    },
     resources: () => [...store.resources.values()],
     roleAssignments: () => [...store.assignments.values()],
     snapshot() {
@@ -209,7 +262,9 @@ export async function startAzure(options: AzureOptions): Promise<LabAzure> {
       }));
       return JSON.stringify({ resources: [...store.resources.values()], assignments }, null, 2);
     },
-    [Symbol.asyncDispose]: () => proxy.close(),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([proxy.close(), azurite?.[Symbol.asyncDispose]()]);
+    },
   };
 }
 

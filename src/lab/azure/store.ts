@@ -73,6 +73,8 @@ export interface StoreContext {
   readonly now: () => Date;
 }
 
+export const containerType = 'Microsoft.Storage/storageAccounts/blobServices/containers';
+
 /** `/subscriptions/x` covers itself and `/subscriptions/x/…`, the root covers all. */
 export function within(scope: string, outer: string): boolean {
   const [inner, wide] = [scope.toLowerCase(), outer.toLowerCase().replace(/\/$/, '')];

@@ -37,6 +37,7 @@ export function startAzurite(program: string, folder: string, authority: Authori
       const options = {
         agent,
         host: '127.0.0.1',
+        servername: 'localhost',
         port,
         method,
         path,
@@ -74,7 +75,7 @@ export function startAzurite(program: string, folder: string, authority: Authori
 }
 
 async function start(program: string, folder: string, authority: Authority) {
-  const { key, cert } = authority.issue(['127.0.0.1']);
+  const { key, cert } = authority.issue(['localhost']);
   const files = { key: join(folder, 'azurite-key.pem'), cert: join(folder, 'azurite-cert.pem') };
   await Promise.all([writeFile(files.key, key, { mode: 0o600 }), writeFile(files.cert, cert)]);
   const args = ['--blobHost', '127.0.0.1', '--blobPort', '0', '--cert', files.cert, '--key', files.key, '--oauth', 'basic', '--inMemoryPersistence', '--skipApiVersionCheck', '--disableTelemetry', '--silent']; // biome-ignore format: one line

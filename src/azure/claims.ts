@@ -158,7 +158,7 @@ export interface SubjectParts {
 }
 
 export interface ExpectedSubjects {
-  /** `repo:OWNER/REPO:…`, of repositories made before July 2026 that have not changed. */
+  /** `repo:OWNER/REPO:…`, of repositories made before mid-2026 that have not been renamed or moved. */
   readonly name: string;
   /** `repo:OWNER@ID/REPO@ID:…`, of newer ones; absent without both ids. */
   readonly immutable?: string;

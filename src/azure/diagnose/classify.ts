@@ -11,7 +11,11 @@ const transient: ReadonlySet<string> = new Set(['90006', '90012', '90024', '9003
 // The token ended on its way, or was signed by a key that has just been replaced.
 const outdated: ReadonlySet<string> = new Set(['700024', '7000272']);
 
-const armPropagating: ReadonlySet<string> = new Set(['authorizationfailed', 'subscriptionnotfound']);
+const armPropagating: ReadonlySet<string> = new Set([
+  'authorizationfailed',
+  'linkedauthorizationfailed',
+  'subscriptionnotfound',
+]);
 const armOutdated: ReadonlySet<string> = new Set(['expiredauthenticationtoken']);
 
 /** The kinds of HttpFailure that may go well a moment later; `rate-limit` asks for more time than there is. */
@@ -20,7 +24,7 @@ const transientKinds: ReadonlySet<string> = new Set(['connect', 'lost', 'incompl
 /** Whether and how a failure may be tried again. */
 export function classify(failure: Failure): Retryable {
   const { kind, status, error } = failure;
-  if (kind !== undefined && kind !== '') return transientKinds.has(kind) ? 'transient' : 'no';
+  if (typeof kind === 'string' && kind !== '') return transientKinds.has(kind) ? 'transient' : 'no';
   if (isBusy(status)) return 'transient';
   const ofCodes = failure.stage === 'entra' ? entraCodes(failure).map(ofEntra) : [ofArm(failure)];
   // Several codes: the most specific verdict stands, and only when none says anything the general error counts.
@@ -42,11 +46,12 @@ function ofEntra(code: string): Retryable {
   return outdated.has(code) ? 'refetch-assertion' : 'no';
 }
 
-function ofArm({ stage, code }: Failure): Retryable {
+function ofArm({ stage, code, status }: Failure): Retryable {
   const name = String(code ?? '').toLowerCase();
   if (armOutdated.has(name)) return 'refetch-assertion';
   // A role that has just been given is not known to the registry either.
-  return armPropagating.has(name) || (stage === 'acr' && name === 'denied') ? 'propagation' : 'no';
+  const refused = stage === 'acr' && (status === 401 || status === 403);
+  return refused || (stage === 'arm' && armPropagating.has(name)) ? 'propagation' : 'no';
 }
 
 /** How much of a text is looked at for codes. */

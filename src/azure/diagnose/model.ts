@@ -1,4 +1,5 @@
 import type { Claims } from '../claims.ts';
+import type { Cloud } from '../clouds.ts';
 
 /** Where a sign-in failed: GitHub's token, its exchange at Entra ID, Resource Manager, or a container registry. */
 export type Stage = 'github-token' | 'entra' | 'arm' | 'acr';
@@ -53,8 +54,7 @@ export interface Context {
   readonly subscriptionId?: string | undefined;
   /** Object id of the identity, when a token told it. */
   readonly objectId?: string | undefined;
-  /** Name of the cloud: `public`, `usgov`, `china`, or the host of a custom one. */
-  readonly cloud: string;
+  readonly cloud: Pick<Cloud, 'name' | 'authorityHost' | 'resourceManager' | 'audience'>;
   /** That the token was asked for. */
   readonly audience: string;
   /** `OWNER/NAME`. */
@@ -89,12 +89,55 @@ export interface Diagnosis {
   readonly cause: string;
   /** Steps in Markdown, the first to do first, with commands to paste. */
   readonly fix: string;
-  /** What was sent and what came back; values are plain text. The first one decides the matter. */
+  /** What was sent and what came back; values are plain text. */
   readonly facts: readonly (readonly [label: string, value: string])[];
+  /** The one of the facts that decides, when there is one. */
+  readonly decisive?: readonly [label: string, value: string];
   readonly retryable: Retryable;
   readonly links: readonly (readonly [label: string, url: string])[];
   /** What to do, in a few words of plain text, for the annotation. */
   readonly remedy: string;
   /** What the service said, as it came; empty when it said nothing. */
+  readonly said: string;
+  /** Who said it; empty when nobody answered and the network failed. */
+  readonly service: string;
+}
+
+/** Something to do. */
+export interface Step {
+  /** A sentence or two in Markdown. */
+  readonly text: string;
+  /** Commands or settings to paste. A command that could not be made safe to paste is undefined, and is left out. */
+  readonly blocks?: readonly Block[];
+  /** Of use to those who look deeper only: its blocks are folded. */
+  readonly folded?: boolean;
+}
+
+export interface Block {
+  /** Which readers the block is for, when there are several for the same; only the first of them is open. */
+  readonly label?: string;
+  readonly language: 'sh' | 'yaml' | 'text';
+  readonly body: string | undefined;
+}
+
+/** What the parts of the diagnosis find out; the rest of a {@link Diagnosis} follows from failure and context. */
+export interface Finding {
+  readonly reason: string;
+  readonly title: string;
+  readonly cause: string;
+  readonly steps: readonly Step[];
+  /** The fact that decides, then others that matter here; the general ones follow. */
+  readonly facts?: readonly (readonly [label: string, value: string | undefined])[];
+  readonly remedy: string;
+  readonly links?: readonly (readonly [label: string, url: string])[];
+}
+
+/** What a part of the diagnosis goes by. */
+export interface Case {
+  readonly failure: Failure;
+  readonly context: Context;
+  /** The code that decides: digits for Entra ID, as it came for the others; empty when there is none. */
+  readonly code: string;
+  /** The beginning of what the service said. */
   readonly said: string;
 }

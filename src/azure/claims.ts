@@ -251,17 +251,19 @@ function problemWith(
   { none, star }: Comparison,
 ): string | undefined {
   if (expected === undefined || expected === '') return undefined;
-  if (found !== undefined && matches(input, expected, found, star)) return undefined;
+  const meets = star === undefined || !expected.includes('*') ? isExactly(expected) : startsLike(input, expected, star);
+  if (found !== undefined && meets(found)) return undefined;
   return `${input}: expected ${JSON.stringify(expected)}, but ${found === undefined ? none : `the token says ${JSON.stringify(found)}`}.`;
 }
 
-function matches(input: string, expected: string, found: string, star: RegExp | undefined): boolean {
-  if (star === undefined || !expected.includes('*')) return expected === found;
+const isExactly = (expected: string) => (found: string) => found === expected;
+
+function startsLike(input: string, expected: string, star: RegExp): (found: string) => boolean {
   const start = expected.slice(0, -1);
   if (!expected.endsWith('*') || !star.test(start)) {
     throw new UserError(
-      `${input}: ${JSON.stringify(expected)} has a * where none may be. One * may end the ref, behind refs/: refs/heads/release/* for example.`,
+      `${input}: ${JSON.stringify(expected)} has a * where none may be. One * may end the ref, behind refs/, as in refs/heads/release/*.`,
     );
   }
-  return found.startsWith(start) && found.length > start.length && !found.slice(start.length).includes('/');
+  return (found) => found.startsWith(start) && found.length > start.length && !found.slice(start.length).includes('/');
 }

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { stub } from './lib/action-files.ts';
+import { stubs } from './lib/action-files.ts';
 import { loadSpecs, root } from './lib/specs.ts';
 
 interface Stats {
@@ -61,8 +61,8 @@ export async function build(out: string): Promise<void> {
     }
     for (const spec of specs) {
       mkdirSync(path.join(out, spec.name), { recursive: true });
-      writeFileSync(path.join(out, spec.name, 'index.js'), stub(spec, 'main'));
-      if (spec.post) writeFileSync(path.join(out, spec.name, 'post.js'), stub(spec, 'post'));
+      for (const [file, content] of Object.entries(stubs(spec)))
+        writeFileSync(path.join(out, spec.name, file), content);
     }
     mkdirSync(path.join(out, 'cli'));
     writeFileSync(path.join(out, program), programStub());

@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
-import { actionYaml, fillMarks, readmeParts, rootActionYaml, stub, suiteTable, table } from './lib/action-files.ts';
+import { actionYaml, fillMarks, readmeParts, rootActionYaml, stubs, suiteTable, table } from './lib/action-files.ts';
 import { loadSpecs, root } from './lib/specs.ts';
 import { type Flavour, type Pin, workflowFile } from './lib/workflow-files.ts';
 
@@ -22,8 +22,7 @@ export async function generated(): Promise<Map<string, string>> {
     const text = existsSync(path.join(root, readme)) ? read(readme) : read('action-templates/action/README.md');
     files.set(`actions/${spec.name}/action.yml`, actionYaml(spec));
     files.set(readme, fillMarks(text, readmeParts(spec), readme));
-    files.set(`dist/${spec.name}/index.js`, stub(spec, 'main'));
-    if (spec.post) files.set(`dist/${spec.name}/post.js`, stub(spec, 'post'));
+    for (const [file, content] of Object.entries(stubs(spec))) files.set(`dist/${spec.name}/${file}`, content);
   }
   files.set('action.yml', rootActionYaml(specs));
   files.set('src/suite.ts', suiteTable(specs));

@@ -1,5 +1,5 @@
 /** What is bundled: the table of the actions, and the program for terminals, which shares their chunks. */
-export { main, post } from './suite.ts';
+export { background, main, post } from './suite.ts';
 
 /** Runs the program `sluice` with the arguments of this process. */
 export async function cli(): Promise<void> {

@@ -108,8 +108,8 @@ function typeNote(input: InputSpec): string {
 const variable = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 export function suiteTable(specs: readonly ActionSpec[]): string {
-  const entries = specs.map(({ name, post }) => {
-    const parts = ['main', ...(post ? ['post'] : [])];
+  const entries = specs.map(({ name, post, background }) => {
+    const parts = ['main', ...(post ? ['post'] : []), ...(background ? ['background'] : [])];
     return `  '${name}': {\n    spec: ${variable(name)},\n${parts.map((part) => `    ${part}: () => import('./actions/${name}/${part}.ts'),\n`).join('')}  },\n`;
   });
   return `// Generated from src/actions by \`npm run generate\`. Edit the source.
@@ -120,6 +120,7 @@ interface Action {
   readonly spec: ActionSpec;
   readonly main: () => Promise<{ readonly main: (inputs: never) => Promise<Finish<ActionSpec>> }>;
   readonly post?: () => Promise<{ readonly post: () => Promise<void> }>;
+  readonly background?: () => Promise<{ readonly background: () => Promise<void> }>;
 }
 
 /** What an action does is loaded when its inputs are known to be right; what actions share is loaded once. */
@@ -136,6 +137,11 @@ export async function post(name: string): Promise<void> {
   await runPost(action.spec, async () => (await action.post?.())?.post());
 }
 
+/** A process that a main step has started: nobody reads what it prints. */
+export async function background(name: string): Promise<void> {
+  await (await named(name).background?.())?.background();
+}
+
 function named(name: string): Action {
   const action = actions[name];
   if (action === undefined) throw new Error(\`there is no action "\${name}"\`);
@@ -144,8 +150,16 @@ function named(name: string): Action {
 `;
 }
 
-/** What `main` in action.yml points at. */
-export function stub(spec: ActionSpec, entry: 'main' | 'post'): string {
+/** The files in dist that start an action, each by one export of the suite; `runs` in action.yml names the first two. */
+export function stubs(spec: ActionSpec): Readonly<Record<string, string>> {
+  return {
+    'index.js': stub(spec, 'main'),
+    ...(spec.post ? { 'post.js': stub(spec, 'post') } : {}),
+    ...(spec.background ? { 'background.js': stub(spec, 'background') } : {}),
+  };
+}
+
+function stub(spec: ActionSpec, entry: 'main' | 'post' | 'background'): string {
   return `import { ${entry} } from '../suite/index.js';\nawait ${entry}('${spec.name}');\n`;
 }
 

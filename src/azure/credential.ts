@@ -1,6 +1,7 @@
 import type { AccessToken, TokenCredential } from '@azure/core-auth';
 import { RemoteError } from '../core/errors.ts';
 import { type Clock, systemClock, type Tuning } from '../core/http.ts';
+import { hideSecret } from '../core/job.ts';
 import { log } from '../core/log.ts';
 import type { Assertions } from './assertion.ts';
 import type { Cloud } from './clouds.ts';
@@ -78,7 +79,10 @@ export function signIn(options: SignInOptions): TokenCredential {
         // Its own failures say more than what the client below makes of them.
         await assertions.get();
         const outcome = await tokenOf(credential, transport, scopes, details);
-        if (!(outcome instanceof Error)) return outcome;
+        if (!(outcome instanceof Error)) {
+          hideSecret(outcome.token);
+          return outcome;
+        }
         const elapsedMs = clock.now() - startedMs;
         if (!(outcome instanceof Refused)) throw outcome;
         const refusal = new EntraRefusal(outcome.answer, outcome.request, attempt, elapsedMs);
@@ -88,7 +92,8 @@ export function signIn(options: SignInOptions): TokenCredential {
           assertions.forget();
           continue;
         }
-        const limitMs = kind === 'propagation' || kind === 'transient' ? waitsMs[kind] : 0;
+        const patienceMs = kind === 'propagation' || kind === 'transient' ? waitsMs[kind] : 0;
+        const limitMs = Math.min(patienceMs, elapsedMs + (options.tuning?.().deadlineMs ?? patienceMs));
         const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
         if (elapsedMs + waitMs > limitMs) throw refusal;
         log.info(`Entra ID: ${refusal.failure.problem}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);

@@ -57,8 +57,8 @@ export function backendFile(settings: readonly string[]): string {
     .join('');
 }
 
-/** What Terraform and its providers may see of the environment: settings and sign-ins of the common clouds, no GitHub token. */
-export const terraformEnv = [
+/** Settings and sign-ins of the common clouds, no GitHub token. */
+const cloudEnv = [
   'TF_VAR_*',
   'TF_TOKEN_*',
   'TF_WORKSPACE',
@@ -74,9 +74,19 @@ export const terraformEnv = [
   'HELM_*',
   'VAULT_*',
   'SSH_AUTH_SOCK',
-  'ACTIONS_ID_TOKEN_REQUEST_URL',
-  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ] as const;
+
+/** With these anybody can be given the identity of the job. */
+const identityEnv = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
+
+/**
+ * Names of what Terraform and its providers may see of the environment; a trailing `*` matches any rest. The identity of
+ * the job is among it only where ARM_USE_OIDC says that Azure's provider and backend sign in by it.
+ */
+export function terraformEnv({ ARM_USE_OIDC: byIdentity = '' }: NodeJS.ProcessEnv): readonly string[] {
+  // What Go takes for true.
+  return /^(1|t|true)$/i.test(byIdentity) ? [...cloudEnv, ...identityEnv] : cloudEnv;
+}
 
 /** Set for every command: no questions, no hints meant for people at a keyboard, no calls home. */
 export const automationEnv = { TF_IN_AUTOMATION: '1', TF_INPUT: '0', CHECKPOINT_DISABLE: '1', NO_COLOR: '1' } as const;

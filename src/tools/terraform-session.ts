@@ -54,7 +54,7 @@ export function startSession(
   timeoutMs: number,
   passEnv: readonly string[],
 ): Session {
-  return { tool, root, folder, timeoutMs, passEnv: [...terraformEnv, ...passEnv] };
+  return { tool, root, folder, timeoutMs, passEnv: [...terraformEnv(process.env), ...passEnv] };
 }
 
 /** Files that `fmt` would rewrite, relative to the repository; each gets an annotation of the given level. */

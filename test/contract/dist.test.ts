@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { program, programStub } from '../../scripts/build.ts';
 import { staleFiles } from '../../scripts/generate.ts';
-import { stub } from '../../scripts/lib/action-files.ts';
+import { stubs } from '../../scripts/lib/action-files.ts';
 import { loadSpecs, root } from '../../scripts/lib/specs.ts';
 
 const specs = await loadSpecs();
@@ -38,15 +38,14 @@ describe('dist', () => {
   });
 
   test('holds exactly the stubs, the suite with its chunks and the licences', () => {
-    const stubs = [
-      program,
-      ...specs.flatMap(({ name, post }) => [`${name}/index.js`, ...(post ? [`${name}/post.js`] : [])]),
-    ];
-    const others = filesOf(dist).filter((file) => !stubs.includes(file));
-    expect(filesOf(dist)).toEqual(expect.arrayContaining(stubs));
+    const starts = specs.flatMap((spec) =>
+      Object.entries(stubs(spec)).map(([file, content]) => [`${spec.name}/${file}`, content] as const),
+    );
+    const known = [program, ...starts.map(([file]) => file)];
+    const others = filesOf(dist).filter((file) => !known.includes(file));
+    expect(filesOf(dist)).toEqual(expect.arrayContaining(known));
     expect(others.filter((file) => !/^(LICENSES\.txt|suite\/(index|\d+\.index|index\d*)\.js)$/.test(file))).toEqual([]);
-    for (const spec of specs)
-      expect(readFileSync(path.join(dist, spec.name, 'index.js'), 'utf8')).toBe(stub(spec, 'main'));
+    for (const [file, content] of starts) expect(readFileSync(path.join(dist, file), 'utf8')).toBe(content);
     expect(readFileSync(path.join(dist, program), 'utf8')).toBe(programStub());
     const { bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { bin: unknown };
     expect(bin).toEqual({ sluice: `dist/${program}` });

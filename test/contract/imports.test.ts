@@ -47,9 +47,9 @@ const rules: readonly Rule[] = [
     allowed: /^src\/(core\/(spec\.ts|inputs\/)|azure\/inputs\.ts$)/,
   },
   {
-    name: 'only main.ts and post.ts of an action have effects',
+    name: 'only main.ts, post.ts and background.ts of an action have effects',
     files: /^src\/actions\/[^/]+\//,
-    except: /\/(main|post)\.ts$/,
+    except: /\/(main|post|background)\.ts$/,
     forbidden: new RegExp(`^@actions/|${effects.source}`),
     typesAllowed: true,
   },
@@ -122,7 +122,7 @@ describe('a planted violation is found', () => {
     ['what decides and renders is pure', 'src/actions/a/render.ts', "import { readFileSync } from 'node:fs';"],
     ['a spec is data', 'src/actions/a/spec.ts', "import { x } from '../../core/errors.ts';"],
     [
-      'only main.ts and post.ts of an action have effects',
+      'only main.ts, post.ts and background.ts of an action have effects',
       'src/actions/a/steps.ts',
       "import { x } from 'node:fs/promises';",
     ],

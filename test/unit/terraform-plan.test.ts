@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide, type PlanFacts } from '../../src/actions/terraform-plan/decide.ts';
-import { backendFile, planArguments, variablesFile } from '../../src/terraform/arguments.ts';
+import { backendFile, planArguments, terraformEnv, variablesFile } from '../../src/terraform/arguments.ts';
 import { readPlan } from '../../src/terraform/plan/read.ts';
 import { failedDocument, reviewDocument } from '../../src/terraform/plan/review.ts';
 
@@ -141,5 +141,22 @@ describe('the document for reviewers', () => {
       errored: true,
       sluice_failure: { message: 'not valid: (sensitive)', problems: [{ file: 'a.tf' }] },
     });
+  });
+});
+
+describe('the identity of the job', () => {
+  const identity = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+  test.each<[string | undefined, boolean]>([
+    [undefined, false],
+    ['', false],
+    ['false', false],
+    ['0', false],
+    ['true', true],
+    ['True', true],
+    ['1', true],
+  ])('with ARM_USE_OIDC %j is shown to Terraform: %s', (value, shown) => {
+    const names = terraformEnv({ ARM_USE_OIDC: value });
+    expect(names.filter((name) => identity.includes(name))).toEqual(shown ? identity : []);
+    expect(names).toContain('ARM_*');
   });
 });

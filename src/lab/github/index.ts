@@ -30,6 +30,7 @@ import {
   pullOf,
   type Repository,
   repositoryOf,
+  type SubjectFormat,
 } from './state.ts';
 import { createTokens } from './tokens.ts';
 
@@ -41,6 +42,8 @@ export interface GitHubOptions {
   readonly now?: () => Date;
   /** Decides about jobs that wait for reviewers; without it, or where it gives `undefined`, they wait for {@link GitHub.approve}. */
   readonly approvals?: ApprovalPolicy;
+  /** Of the ID tokens of jobs, in seconds; 300, as GitHub's have, unless given. */
+  readonly idTokenLifetimeS?: number;
 }
 
 export interface NewRepository {
@@ -139,6 +142,8 @@ export interface GitHub extends LabGitHub, AsyncDisposable {
       readonly secrets?: Readonly<Record<string, string>>;
       /** Labels that are made, beside those that the repository has. */
       readonly labels?: readonly string[];
+      /** How the subjects of ID tokens are written; by names unless given. */
+      readonly subjects?: SubjectFormat;
     },
   ): void;
   configureEnvironment(
@@ -175,7 +180,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const artifacts = createArtifactService(state);
   const signer = await createSigner(state.now);
   const jobs = new Map<number, RunningJob>();
-  const services = createServices({ state, tokens, signer, artifacts, jobs });
+  const services = createServices({
+    state,
+    tokens,
+    signer,
+    artifacts,
+    jobs,
+    idTokenLifetimeS: options.idTokenLifetimeS,
+  });
   const server = await startServer({ state, tokens, approvals, artifacts, services, faults });
   state.apiUrl = server.url;
 

@@ -46,24 +46,47 @@ export async function createSigner(now: () => Date): Promise<Signer> {
   };
 }
 
-/** The subject: an environment wins over a pull request, that over a ref. A colon inside a value is `%3A`. */
-export function subjectOf({ run, environment }: JobIdentity): string {
-  const repository = `repo:${run.repository}`;
-  if (environment !== undefined) return `${repository}:environment:${environment.replaceAll(':', '%3A')}`;
-  if (run.eventName === 'pull_request') return `${repository}:pull_request`;
-  return `${repository}:ref:${run.ref}`;
+/**
+ * The subject: the repository, by name or with its ids, and then an environment before a pull request before a ref; or the
+ * claims of the repository's template. A colon inside a value is `%3A`.
+ */
+export function subjectOf(
+  { run, environment }: JobIdentity,
+  { repository, claims }: { readonly repository: Repository; readonly claims: Readonly<Record<string, unknown>> },
+): string {
+  const { claimKeys = ['repo', 'context'] } = repository.subjects;
+  const context =
+    environment !== undefined
+      ? `environment:${encoded(environment)}`
+      : run.eventName === 'pull_request'
+        ? 'pull_request'
+        : `ref:${encoded(run.ref)}`;
+  const parts: Readonly<Record<string, string>> = { repo: subjectPrefix(repository), context };
+  return claimKeys.map((key) => parts[key] ?? `${key}:${encoded(String(claims[key] ?? ''))}`).join(':');
 }
+
+/** `repo:OWNER/NAME`, or `repo:OWNER@ID/NAME@ID`. */
+export function subjectPrefix({ owner, name, id, subjects }: Repository): string {
+  return subjects.immutable ? `repo:${owner.login}@${owner.id}/${name}@${id}` : `repo:${owner.login}/${name}`;
+}
+
+const encoded = (value: string): string => value.replaceAll(':', '%3A');
 
 /** Claims of a token for a job; ids and numbers are strings, as in GitHub's tokens. */
 export function claimsOf(
   identity: JobIdentity,
-  { job, repository, audience, now }: { job: Job; repository: Repository; audience: string | undefined; now: Date },
+  {
+    job,
+    repository,
+    audience,
+    now,
+    lifetimeS = 300,
+  }: { job: Job; repository: Repository; audience: string | undefined; now: Date; lifetimeS?: number | undefined },
 ): Readonly<Record<string, unknown>> {
   const { run, environment } = identity;
   const seconds = Math.floor(now.getTime() / 1000);
-  return {
+  const claims = {
     jti: randomUUID(),
-    sub: subjectOf(identity),
     aud: audience ?? `https://github.com/${repository.owner.login}`,
     ref: run.ref,
     sha: run.sha,
@@ -92,9 +115,10 @@ export function claimsOf(
     ...(environment === undefined ? {} : { environment }),
     iss: issuer,
     nbf: seconds - 300,
-    exp: seconds + 300,
+    exp: seconds + lifetimeS,
     iat: seconds,
   };
+  return { ...claims, sub: subjectOf(identity, { repository, claims }) };
 }
 
 /** The discovery document, for clients that come by the issuer's own name or by the loopback address. */

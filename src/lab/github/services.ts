@@ -34,8 +34,10 @@ export function createServices(context: {
   readonly signer: Signer;
   readonly artifacts: ArtifactService;
   readonly jobs: ReadonlyMap<number, RunningJob>;
+  /** Of ID tokens; five minutes unless given. */
+  readonly idTokenLifetimeS?: number | undefined;
 }): Services {
-  const { state, tokens, signer, artifacts, jobs } = context;
+  const { state, tokens, signer, artifacts, jobs, idTokenLifetimeS: lifetimeS } = context;
   const secret = randomBytes(32);
 
   // Signed with a secret and not with the issuer's key: an internal token must never pass for an ID token.
@@ -73,6 +75,7 @@ export function createServices(context: {
       repository: running.repository,
       audience,
       now: state.now(),
+      lifetimeS,
     });
     const value = signer.sign(claims);
     return { status: 200, body: { count: value.length, value } };

@@ -44,6 +44,8 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** What `github.token` is. */
   readonly token?: string;
+  /** `post` runs the step that ends the job's work with the action; outputs are not expected of it. */
+  readonly stage?: 'main' | 'post';
   /** Called once with the running process, as the runner's cancellation would be. */
   readonly whileRunning?: (process: { kill(signal: 'SIGINT' | 'SIGTERM'): void }) => Promise<void>;
 }
@@ -57,6 +59,10 @@ export interface Step {
   readonly summary: string;
   /** What the step left in GITHUB_ENV, GITHUB_PATH and GITHUB_STATE. */
   readonly others: string;
+  /** GITHUB_ENV: what the steps after it see on top. */
+  readonly exported: Readonly<Record<string, string>>;
+  /** GITHUB_STATE as the post step gets it. */
+  readonly state: Readonly<Record<string, string>>;
   readonly commands: readonly RunnerCommand[];
   /** Messages of `::error::` and `::warning::` as a reader sees them. */
   readonly errors: readonly string[];
@@ -66,7 +72,7 @@ export interface Step {
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
   readonly outputs: Readonly<Record<string, unknown>>;
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly post?: string };
 }
 
 /** What GitHub's runner understands of what our actions may say: a log without any other command. */
@@ -111,7 +117,10 @@ export async function runStep(name: string, job: Job, options: StepOptions = {})
     ...Object.fromEntries(inputs),
     ...options.env,
   };
-  const child = spawn(process.execPath, [join(folder, action.runs.main)], {
+  const { stage = 'main' } = options;
+  const script = action.runs[stage];
+  if (script === undefined) throw new Error(`${name} has no ${stage} step`);
+  const child = spawn(process.execPath, [join(folder, script)], {
     cwd: job.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -126,9 +135,8 @@ export async function runStep(name: string, job: Job, options: StepOptions = {})
 
   const read = (kind: string) => readFileSync(fileOf(kind), 'utf8');
   const outputs = parseKeyValues(read('OUTPUT'));
-  expect(outputs.map(([output]) => output).sort(), 'every output is set once').toEqual(
-    Object.keys(action.outputs).sort(),
-  );
+  const expected = stage === 'main' ? Object.keys(action.outputs) : [];
+  expect(outputs.map(([output]) => output).sort(), 'every output is set once').toEqual(expected.sort());
   const commands = runnerCommands(await stdout);
   expect(commands.map((command) => command.name).filter((command) => !allowedCommands.has(command))).toEqual([]);
   expect(runnerCommands(await stderr), 'commands on standard error').toEqual([]);
@@ -141,6 +149,8 @@ export async function runStep(name: string, job: Job, options: StepOptions = {})
     outputs: Object.fromEntries(outputs),
     summary: read('STEP_SUMMARY'),
     others: read('ENV') + read('PATH') + read('STATE'),
+    exported: Object.fromEntries(parseKeyValues(read('ENV'))),
+    state: Object.fromEntries(parseKeyValues(read('STATE')).map(([key, value]) => [`STATE_${key}`, value])),
     commands,
     errors: messages('error'),
     warnings: messages('warning'),

@@ -16,18 +16,22 @@ const target = new URL('../src/lab/github/openapi.min.json', import.meta.url);
 
 /** Each has a handler in src/lab/github/routes; a test holds the two lists against each other. */
 const operations = [
+  'actions/create-environment-variable',
   'actions/delete-artifact',
   'actions/download-artifact',
   'actions/get-artifact',
+  'actions/get-custom-oidc-sub-claim-for-repo',
   'actions/get-job-for-workflow-run',
   'actions/get-pending-deployments-for-run',
   'actions/get-reviews-for-run',
   'actions/get-workflow-run',
   'actions/list-artifacts-for-repo',
+  'actions/list-environment-variables',
   'actions/list-jobs-for-workflow-run',
   'actions/list-workflow-run-artifacts',
   'actions/list-workflow-runs-for-repo',
   'actions/review-pending-deployments-for-run',
+  'actions/update-environment-variable',
   'checks/create',
   'checks/get',
   'checks/list-annotations',
@@ -61,6 +65,7 @@ const operations = [
   'repos/create-commit-status',
   'repos/create-deployment',
   'repos/create-deployment-status',
+  'repos/create-or-update-environment',
   'repos/get',
   'repos/get-all-environments',
   'repos/get-branch',
@@ -74,7 +79,9 @@ const operations = [
   'repos/list-deployment-statuses',
   'repos/list-deployments',
   'repos/list-pull-requests-associated-with-commit',
+  'teams/get-by-name',
   'users/get-authenticated',
+  'users/get-by-username',
 ];
 
 const [path] = process.argv.slice(2);

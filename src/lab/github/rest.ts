@@ -5,6 +5,7 @@ import { type Call, type Needs, notFound, Refusal, type Reply, type Routes } fro
 import { actionsRoutes } from './routes/actions.ts';
 import { checkRoutes } from './routes/checks.ts';
 import { deploymentRoutes } from './routes/deployments.ts';
+import { environmentRoutes } from './routes/environments.ts';
 import { issueRoutes } from './routes/issues.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { repositoryRoutes } from './routes/repositories.ts';
@@ -17,6 +18,7 @@ export const routes: Routes = {
   ...actionsRoutes,
   ...checkRoutes,
   ...deploymentRoutes,
+  ...environmentRoutes,
   ...issueRoutes,
   ...pullRoutes,
   ...repositoryRoutes,

@@ -131,6 +131,19 @@ export interface Environment {
   variables: Readonly<Record<string, string>>;
   secrets: Readonly<Record<string, string>>;
   reviewers: readonly Account[];
+  /** Minutes. */
+  waitTimer: number;
+  preventSelfReview: boolean;
+  /** `null`: jobs of every branch. */
+  branches: { readonly protected_branches: boolean; readonly custom_branch_policies: boolean } | null;
+}
+
+/** How the subjects of a repository's ID tokens are written. */
+export interface SubjectFormat {
+  /** With the ids of owner and repository. */
+  readonly immutable: boolean;
+  /** Claims that they are made of; GitHub's default without. */
+  readonly claimKeys?: readonly string[];
 }
 
 export interface Approval {
@@ -207,6 +220,7 @@ export interface Repository {
   readonly runs: Map<number, Run>;
   readonly jobs: Map<number, Job>;
   readonly artifacts: Map<number, Artifact>;
+  subjects: SubjectFormat;
   variables: Readonly<Record<string, string>>;
   secrets: Readonly<Record<string, string>>;
 }
@@ -220,6 +234,8 @@ export interface State {
   apiUrl: string;
   /** By full name in lower case. */
   readonly repositories: Map<string, Repository>;
+  /** Logins by id, of those who were asked for. */
+  readonly people: Map<number, string>;
   /** The next id of a kind: one sequence each, from a fixed start. */
   nextId(
     kind: 'comment' | 'pull' | 'review' | 'check' | 'suite' | 'run' | 'status' | 'deployment' | 'artifact',
@@ -246,6 +262,7 @@ export function createState(options: { readonly root: string; readonly now?: () 
     serverUrl: 'https://github.com',
     apiUrl: '',
     repositories: new Map(),
+    people: new Map(),
     nextId: (kind) => next[kind]++,
   };
 }
@@ -284,6 +301,9 @@ export function ensureEnvironment(state: State, repository: Repository, name: st
     variables: {},
     secrets: {},
     reviewers: [],
+    waitTimer: 0,
+    preventSelfReview: false,
+    branches: null,
   };
   repository.environments.set(name.toLowerCase(), environment);
   return environment;
@@ -347,6 +367,7 @@ export function newRepository(
     runs: new Map(),
     jobs: new Map(),
     artifacts: new Map(),
+    subjects: { immutable: false },
     variables: {},
     secrets: {},
   };

@@ -1,11 +1,10 @@
-/** Commit statuses, deployments and environments. */
+/** Commit statuses and deployments. */
 import { resolveCommit } from '../git.ts';
 import { type Call, notFound, number, page, Refusal, type Routes, repositoryIn, text } from '../reply.ts';
 import { type CommitStatus, type Deployment, type DeploymentStatus, ensureEnvironment, timestamp } from '../state.ts';
 import {
   deploymentStatusView,
   deploymentView,
-  environmentView,
   minimalRepositoryView,
   repositoryUrl,
   statusView,
@@ -173,31 +172,6 @@ export const deploymentRoutes: Routes = {
       };
       deployment.statuses.push(status);
       return { status: 201, body: deploymentStatusView(call.state, repository, deployment, status) };
-    },
-  },
-  'repos/get-all-environments': {
-    needs: { actions: 'read' },
-    handle(call) {
-      const repository = repositoryIn(call);
-      const environments = [...repository.environments.values()];
-      const { items, headers } = page(call, environments);
-      return {
-        status: 200,
-        headers,
-        body: {
-          total_count: environments.length,
-          environments: items.map((each) => environmentView(call.state, repository, each)),
-        },
-      };
-    },
-  },
-  'repos/get-environment': {
-    needs: { actions: 'read' },
-    handle(call) {
-      const repository = repositoryIn(call);
-      const environment = repository.environments.get(text(call, 'environment_name').toLowerCase());
-      if (environment === undefined) throw notFound();
-      return { status: 200, body: environmentView(call.state, repository, environment) };
     },
   },
 };

@@ -267,6 +267,12 @@ export function environmentView(
   environment: Environment,
 ): Record<string, unknown> {
   const reviewers = environment.reviewers.map((reviewer) => ({ type: 'User', reviewer: userView(state, reviewer) }));
+  const { waitTimer, preventSelfReview, branches } = environment;
+  const rule = (at: number, type: string) => ({
+    id: environment.id + at,
+    node_id: nodeId('GA', environment.id + at),
+    type,
+  });
   return {
     id: environment.id,
     node_id: nodeId('EN', environment.id),
@@ -275,18 +281,13 @@ export function environmentView(
     html_url: `${state.serverUrl}/${repository.fullName}/deployments/activity_log?environments_filter=${encodeURIComponent(environment.name)}`,
     created_at: environment.createdAt,
     updated_at: environment.createdAt,
-    protection_rules:
-      reviewers.length === 0
+    protection_rules: [
+      ...(waitTimer === 0 ? [] : [{ ...rule(2, 'wait_timer'), wait_timer: waitTimer }]),
+      ...(reviewers.length === 0
         ? []
-        : [
-            {
-              id: environment.id + 1,
-              node_id: nodeId('GA', environment.id + 1),
-              type: 'required_reviewers',
-              prevent_self_review: false,
-              reviewers,
-            },
-          ],
-    deployment_branch_policy: null,
+        : [{ ...rule(1, 'required_reviewers'), prevent_self_review: preventSelfReview, reviewers }]),
+      ...(branches === null ? [] : [rule(3, 'branch_policy')]),
+    ],
+    deployment_branch_policy: branches,
   };
 }

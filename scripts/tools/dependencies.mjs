@@ -29,8 +29,12 @@ export async function ensurePackages(root, tell) {
   writeFileSync(stamp, hash);
 }
 
-/** npm tells its children where its own program is; started without npm, the one on PATH is taken. */
-function npm() {
+/**
+ * npm tells its children where its own program is; started without npm, the one on PATH is taken.
+ *
+ * @returns {[string, string[]]} program and first arguments
+ */
+export function npm() {
   const program = process.env.npm_execpath;
   if (program?.endsWith('npm-cli.js')) return [process.execPath, [program]];
   if (process.platform === 'win32') return ['cmd.exe', ['/d', '/s', '/c', 'npm']];

@@ -1,9 +1,10 @@
 // Where the tools of the repository's own checks come from. Each is had at a locked version or reported with its reason.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { azurermProvider } from './azurerm.mjs';
 import { cached, versionOf } from './cache.mjs';
+import { npm } from './dependencies.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -22,6 +23,7 @@ const providers = {
   zizmor: () => pythonTool('zizmor'),
   shellcheck: () => pythonTool('shellcheck'),
   chromium,
+  azurite,
   azurerm: (checkout) =>
     azurermProvider(
       lock.azurerm,
@@ -146,6 +148,22 @@ async function pythonPrograms() {
     rmSync(environment, { recursive: true, force: true });
   });
   return dirname(program);
+}
+
+/** The package and all that it needs, by a lockfile of its own; its path is the file that Node runs. */
+async function azurite() {
+  const { version } = lock.azurite;
+  const path = await cached(`azurite-${version}`, 'node_modules/azurite/dist/src/blob/main.js', async (folder) => {
+    tell(`installing azurite ${version} from npm, once (about 30 s)`);
+    for (const file of ['package.json', 'package-lock.json']) {
+      copyFileSync(fileURLToPath(new URL(`azurite/${file}`, import.meta.url)), join(folder, file));
+    }
+    const [program, args] = npm();
+    // No package of it needs its script to be run.
+    const install = [...args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+    await run(program, install, { cwd: folder, timeoutMs: 600_000, nice: true });
+  });
+  return { path, version, origin: 'npm package' };
 }
 
 /** PATH, else Debian's package where this user may install one. */

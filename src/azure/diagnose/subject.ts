@@ -86,10 +86,17 @@ export function subjectCase(given: Case): Finding {
         ? 'Entra ID compares subjects letter by letter. The presented subject has no capital letter, so the registered one has at least one.'
         : 'Entra ID compares subjects letter by letter, upper and lower case included.',
     steps: [
-      {
-        text: 'Compare the subjects; the marks show where to look.',
-        blocks: [{ language: 'text', body: comparison(subject, known) }],
-      },
+      ...(known === undefined && !capitals
+        ? []
+        : [
+            {
+              text:
+                known === undefined
+                  ? 'Look at the capital letters first; they are marked.'
+                  : 'See where the two differ.',
+              blocks: [{ language: 'text', body: comparison(subject, known) } as const],
+            },
+          ]),
       {
         text: `List the credentials, ${signedIn(context)}, and look for the subject in other letters.`,
         blocks: listCredentials(context),

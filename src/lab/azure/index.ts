@@ -6,10 +6,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { createAuthority } from '../certificates.ts';
-import { createFaults, type Faults } from '../faults.ts';
+import { createFaults, type Fault, type Faults } from '../faults.ts';
 import { armHost, createArm } from './arm.ts';
 import { accessHandlers } from './arm-access.ts';
-import { keep, lastOf } from './arm-call.ts';
+import { armErrorBody, keep, lastOf } from './arm-call.ts';
 import { genericHandlers } from './arm-generic.ts';
 import { groupHandlers } from './arm-groups.ts';
 import { identityHandlers } from './arm-identity.ts';
@@ -26,6 +26,7 @@ import {
   type Propagation,
 } from './directory.ts';
 import { createEntra, entraHost } from './entra.ts';
+import { type AadstsCode, entraErrorBody, entraErrors } from './entra-errors.ts';
 import type { Host, LoggedRequest, Violation } from './exchange.ts';
 import { createIssuer, issuerHost } from './issuer.ts';
 import { startProxy } from './proxy.ts';
@@ -105,6 +106,12 @@ export interface LabAzure extends AsyncDisposable {
     readonly name: string;
     readonly containers: readonly string[];
   }): Promise<string>;
+  /** A container registry that is there. @returns its id */
+  containerRegistry(registry: {
+    readonly subscriptionId: string;
+    readonly resourceGroup: string;
+    readonly name: string;
+  }): string;
   /** In the order of creation. */
   resources(): readonly Resource[];
   roleAssignments(): readonly RoleAssignment[];
@@ -122,6 +129,24 @@ const hardened = {
 
 /** What ID tokens of GitHub are issued for. */
 export const exchangeAudience = 'api://AzureADTokenExchange';
+
+/** For {@link LabAzure.faults}: the next sign-ins are answered with this error; one unless told. */
+export function entraFault(
+  code: AadstsCode,
+  { times = 1, values = {} }: { readonly times?: number; readonly values?: Readonly<Record<string, string>> } = {},
+): Fault {
+  const { status } = entraErrors[code];
+  const body = entraErrorBody(code, values, new Date());
+  return { match: { method: 'POST', path: /\/oauth2\/v2\.0\/token/ }, kind: 'status', status, body, times };
+}
+
+/** For {@link LabAzure.faults}: the next calls of the resource manager are answered with this error; one unless told. */
+export function armFault(
+  { status, code, message }: { readonly status: number; readonly code: string; readonly message: string },
+  { path = /\/\/management\.azure\.com\//, times = 1 }: { readonly path?: RegExp; readonly times?: number } = {},
+): Fault {
+  return { match: { path }, kind: 'status', status, body: armErrorBody(code, message), times };
+}
 
 /** Starts on free loopback ports; disposing it ends all of it. Nothing of it outlives the process but the certificates. */
 export async function startAzure(options: AzureOptions): Promise<LabAzure> {
@@ -251,6 +276,13 @@ export async function startAzure(options: AzureOptions): Promise<LabAzure> {
         });
         if (azurite !== undefined) await containersIn(azurite).createContainer(name, container);
       }
+      return id;
+    },
+    containerRegistry({ subscriptionId, resourceGroup, name }) {
+      const type = 'Microsoft.ContainerRegistry/registries';
+      const id = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${type}/${name}`;
+      const properties = { loginServer: `${name.toLowerCase()}${registryDomain}`, provisioningState: 'Succeeded' };
+      keep(store, { id, name, type, body: { id, name, type, location: 'francecentral', properties } });
       return id;
     },
     resources: () => [...store.resources.values()],

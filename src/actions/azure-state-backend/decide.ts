@@ -55,7 +55,10 @@ export function decide(before: readonly Row[], after: readonly Row[] | undefined
   const [first] = stuck;
   if (first !== undefined) {
     const said = stuck.map(({ resource, setting, found, wanted }) => `${resource} ${setting} is ${found} instead of ${wanted}`).join('; '); // biome-ignore format: one line
-    return { ...fail('cannot-change', `Nothing was changed, because Azure cannot change this in place: ${said}.`), remedy: first.note };
+    return {
+      ...fail('cannot-change', `Nothing was changed, because Azure cannot change this in place: ${said}.`),
+      remedy: first.note,
+    };
   }
   if (refused(before, policy)) {
     return fail(

@@ -1,4 +1,5 @@
 import { ArmRefusal } from '../../azure/arm.ts';
+import { EntraRefusal } from '../../azure/credential.ts';
 import { azureSession } from '../../azure/session.ts';
 import { type Backend, openBackend } from '../../azure/state-backend/backend.ts';
 import { backendBlock, backendConfig } from '../../azure/state-backend/block.ts';
@@ -147,8 +148,7 @@ function blobEndpoint({ account }: Found): string {
 
 /** Azure refused or did not answer: what to do about it, and the record of it. */
 async function publishFailure(inputs: BackendInputs, backend: Backend, error: RemoteError): Promise<BackendFinish> {
-  const explained = error instanceof ArmRefusal ? explainRefusal(error) : undefined;
-  const { reason, message } = explained ?? error;
+  const { reason, message } = explained(error);
   const { environment } = inputs;
   const evidencePath = writeEvidence({
     action: spec.name,
@@ -158,4 +158,11 @@ async function publishFailure(inputs: BackendInputs, backend: Backend, error: Re
   });
   if (inputs.summary) await appendSummary(renderFailure(environment, message));
   return { verdict: 'error', failureReason: reason, message, outputs: { 'evidence-path': evidencePath } };
+}
+
+function explained(error: RemoteError): { readonly reason: string; readonly message: string } {
+  if (error instanceof ArmRefusal) return explainRefusal(error) ?? error;
+  if (!(error instanceof EntraRefusal)) return error;
+  const remedy = 'azure-oidc-login, run with the same ids in this job, says the cause and what to paste.';
+  return { reason: error.reason, message: `${error.message} ${remedy}` };
 }

@@ -1,4 +1,5 @@
 import type { ArmRefusal } from '../arm.ts';
+import { leastRole, roleScope } from '../diagnose/roles.ts';
 
 /** What to do when Resource Manager refuses a request for a state backend. */
 
@@ -12,32 +13,16 @@ export interface Explanation {
 /** Who lacks the right for which operation, in the words of Resource Manager. */
 const lackingRight = /object id '([^']{1,100})'.*?perform action '([^']{1,200})'.*?over scope '([^']{1,500})'/s;
 
-interface Role {
-  readonly action: RegExp;
-  readonly roles: string;
-  readonly otherwise?: string;
-}
-
-// Source: Azure documentation, "Azure built-in roles"; locks: "Lock your Azure resources to protect your infrastructure".
-const rolesFor: readonly Role[] = [
-  {
-    action: /^microsoft\.authorization\/locks\/write$/i,
-    roles: 'User Access Administrator or Owner on the storage account or its resource group',
-    otherwise: 'Or set lock: false and let somebody else put the lock on the account.',
-  },
-  {
-    action: /^microsoft\.resources\/subscriptions\/resourcegroups\/write$/i,
-    roles: 'Contributor on the subscription',
-    otherwise: 'Or create the resource group beforehand and give Contributor on that group alone.',
-  },
-  {
-    action: /\/read$/i,
-    roles: 'Reader on the resource group',
-  },
-  {
-    action: /^microsoft\.storage\//i,
-    roles: 'Storage Account Contributor (or Contributor) on the resource group',
-  },
+/** What helps besides a role. */
+const otherwise: readonly (readonly [action: RegExp, remedy: string])[] = [
+  [
+    /^microsoft\.authorization\/locks\/write$/i,
+    'Or set lock: false and let somebody else put a delete lock on the account.',
+  ],
+  [
+    /^microsoft\.resources\/subscriptions\/resourcegroups\/write$/i,
+    'Or create the resource group beforehand and give Storage Account Contributor on that group alone.',
+  ],
 ];
 
 const byCode: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
@@ -92,13 +77,13 @@ export function explainRefusal(refusal: ArmRefusal): Explanation | undefined {
     const remedy = 'The identity lacks a right for it. The README of this action lists the rights with their reasons.';
     return { reason: 'missing-right', message: `${refusal.message} ${remedy}` };
   }
-  const role = rolesFor.find((candidate) => candidate.action.test(action));
+  const [, instead] = otherwise.find(([pattern]) => pattern.test(action)) ?? [];
   return {
     reason: 'missing-right',
     message: [
       `The identity with the object id ${principal} may not do ${action} on ${scope}.`,
-      `Give it ${role?.roles ?? 'a role with that right'}; a new role takes some minutes to be known everywhere.`,
-      ...(role?.otherwise === undefined ? [] : [role.otherwise]),
+      `Give it ${leastRole(action)} on ${roleScope(action, scope)}; a new role takes some minutes to be known everywhere.`,
+      ...(instead === undefined ? [] : [instead]),
       refusal.message,
     ].join(' '),
   };

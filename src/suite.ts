@@ -1,5 +1,6 @@
 // Generated from src/actions by `npm run generate`. Edit the source.
 import { spec as azureOidcLogin } from './actions/azure-oidc-login/spec.ts';
+import { spec as azureOidcTrust } from './actions/azure-oidc-trust/spec.ts';
 import { spec as azureStateBackend } from './actions/azure-state-backend/spec.ts';
 import { spec as terraformPlan } from './actions/terraform-plan/spec.ts';
 import { spec as terraformPlanComment } from './actions/terraform-plan-comment/spec.ts';
@@ -20,6 +21,10 @@ const actions: Readonly<Record<string, Action>> = {
     main: () => import('./actions/azure-oidc-login/main.ts'),
     post: () => import('./actions/azure-oidc-login/post.ts'),
     background: () => import('./actions/azure-oidc-login/background.ts'),
+  },
+  'azure-oidc-trust': {
+    spec: azureOidcTrust,
+    main: () => import('./actions/azure-oidc-trust/main.ts'),
   },
   'azure-state-backend': {
     spec: azureStateBackend,

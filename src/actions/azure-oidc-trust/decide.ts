@@ -1,0 +1,102 @@
+/** From the comparison of what is wanted with what is there to the verdict and the lists of the outputs. */
+import type { Comparison } from '../../azure/trust/compare.ts';
+import type { Change, FoundIdentity, Wanted } from '../../azure/trust/model.ts';
+import type { Verdict } from '../../core/spec.ts';
+import { type EnvironmentChange, hasWork } from '../../github/environments.ts';
+
+export interface TrustDecision {
+  readonly verdict: Verdict;
+  /** `differs` or `more-than-needed`; empty when the verdict is `pass`. */
+  readonly failureReason: '' | 'differs' | 'more-than-needed';
+  /** One sentence. */
+  readonly message: string;
+}
+
+export interface Outcome {
+  readonly checkOnly: boolean;
+  readonly comparison: Comparison;
+  /** What GitHub lacks, when it was asked to be set; undefined when it is left to the reader. */
+  readonly github?: readonly EnvironmentChange[] | undefined;
+}
+
+/** Writing is the purpose, so it passes; a check passes when there is nothing to write and nothing too much. */
+export function decide({ checkOnly, comparison, github = [] }: Outcome): TrustDecision {
+  const { changes, leftovers } = comparison;
+  const open = github.filter(hasWork).length;
+  const strong = leftovers.roles.filter((role) => role.strong);
+  const tooMuch =
+    strong.length === 0
+      ? ''
+      : ` ${count(strong.length, 'role is', 'roles are')} more than the jobs need and should be taken away.`;
+  if (changes.length === 0 && open === 0) {
+    if (checkOnly && strong.length > 0)
+      return { verdict: 'fail', failureReason: 'more-than-needed', message: `Nothing is missing, but${tooMuch}` };
+    return { verdict: 'pass', failureReason: '', message: `No change: the trust is as described.${tooMuch}` };
+  }
+  const what = [
+    ...(changes.length === 0 ? [] : [`${count(changes.length, 'change', 'changes')} in Azure`]),
+    ...(open === 0 ? [] : [`${count(open, 'environment', 'environments')} in GitHub`]),
+  ].join(' and ');
+  return checkOnly
+    ? { verdict: 'fail', failureReason: 'differs', message: `It differs: ${what} would be needed.${tooMuch}` }
+    : { verdict: 'pass', failureReason: '', message: `Done: ${what}.${tooMuch}` };
+}
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** One change, without anything that readers of an output would have to know of the model. */
+export function changeRecord(change: Change): Readonly<Record<string, string>> {
+  const { kind } = change;
+  switch (change.kind) {
+    case 'create-group':
+      return { kind, name: change.name };
+    case 'create-identity':
+      return { kind, identity: change.identity };
+    case 'create-credential':
+      return {
+        kind,
+        identity: change.identity,
+        credential: change.credential.name,
+        subject: change.credential.subject,
+      };
+    case 'replace-credential':
+      return {
+        kind,
+        identity: change.identity,
+        credential: change.credential.name,
+        subject: change.credential.subject,
+        old: change.old.subject,
+      };
+    case 'delete-credential':
+      return { kind, identity: change.identity, credential: change.old.name, subject: change.old.subject };
+    case 'assign-role':
+    case 'limit-role':
+      return { kind, identity: change.identity, role: change.role.role.name, scope: change.role.scope };
+  }
+}
+
+/** One change to an environment of GitHub, in the same list. */
+export function environmentRecords(change: EnvironmentChange): readonly Readonly<Record<string, string>>[] {
+  const { name, isNew, protection, variables } = change;
+  return [
+    ...(protection === undefined
+      ? []
+      : [{ kind: isNew ? 'create-environment' : 'protect-environment', environment: name }]),
+    ...variables.map((variable) => ({ kind: 'set-variable', environment: name, variable: variable.name })),
+  ];
+}
+
+export type KnownIds = ReadonlyMap<string, Pick<FoundIdentity, 'clientId' | 'principalId'>>;
+
+/** The identities for the output; ids are empty for those that do not exist. */
+export function identityRecords(wanted: Wanted, ids: KnownIds) {
+  return wanted.identities.map(({ environment, purpose, githubEnvironment, name, credentials }) => ({
+    environment,
+    purpose,
+    githubEnvironment,
+    name,
+    clientId: ids.get(name)?.clientId ?? '',
+    principalId: ids.get(name)?.principalId ?? '',
+    subjects: credentials.map(({ subject }) => subject),
+  }));
+}

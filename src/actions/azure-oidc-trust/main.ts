@@ -1,0 +1,249 @@
+import { type AzureSession, azureSession } from '../../azure/session.ts';
+import { trustClients } from '../../azure/trust/clients.ts';
+import { type Comparison, compareTrust } from '../../azure/trust/compare.ts';
+import { setupCommands, wantedEnvironments } from '../../azure/trust/github-setup.ts';
+import type { Found, Wanted } from '../../azure/trust/model.ts';
+import { readTrust } from '../../azure/trust/read.ts';
+import { explainRefusal } from '../../azure/trust/refusal.ts';
+import { readSubjects, type Subjects } from '../../azure/trust/repository.ts';
+import { remarksOn, type TrustInputs, wantedTrust } from '../../azure/trust/wanted.ts';
+import { type Written, writeTrust } from '../../azure/trust/write.ts';
+import { messageOf, RemoteError, UserError } from '../../core/errors.ts';
+import { writeEvidence } from '../../core/evidence.ts';
+import { log } from '../../core/log.ts';
+import type { Finish } from '../../core/run.ts';
+import type { Inputs } from '../../core/spec.ts';
+import { appendSummary } from '../../core/summary.ts';
+import { createOctokit, type Octokit } from '../../github/client.ts';
+import {
+  compareEnvironment,
+  type EnvironmentChange,
+  findReviewers,
+  hasWork,
+  type Reviewer,
+  readEnvironment,
+  type WantedEnvironment,
+  whyNot,
+  writeEnvironment,
+} from '../../github/environments.ts';
+import { changeRecord, decide, environmentRecords, identityRecords, type KnownIds } from './decide.ts';
+import { type GitHubSide, render } from './render.ts';
+import { spec } from './spec.ts';
+
+type TrustAction = Inputs<typeof spec>;
+
+export async function main(inputs: TrustAction): Promise<Finish<typeof spec>> {
+  const session = await azureSession(inputs, process.env);
+  const octokit = await githubClient(inputs['github-token']);
+  const subjects = await log.group('Read how GitHub writes the subjects', () =>
+    readSubjects(octokit, repositoryOf(inputs), { audience: session.cloud.audience, form: inputs['subject-form'] }),
+  );
+  for (const warning of subjects.warnings) log.warning(warning);
+  const wanted = wantedTrust(trustInputs(inputs, session, subjects));
+  const clients = await trustClients(session);
+  const found = await withRights(() => log.group('Read what is in Azure', () => readTrust(clients, wanted)));
+  const comparison = compareTrust(wanted, found, { prune: inputs.prune, ids: subjects.ids });
+  const checkOnly = inputs['check-only'];
+  const written: Written = checkOnly
+    ? { identities: found.identities, done: [], existed: [] }
+    : await log.group('Write to Azure', () => writeTrust(clients, { wanted, found, changes: comparison.changes }));
+  for (const { change, id } of written.existed)
+    log.info(`${JSON.stringify(changeRecord(change))}: is there already, as ${id}.`);
+  const github = await log.group('GitHub', () =>
+    githubSide(octokit, { inputs, session, wanted, ids: written.identities, subjects }),
+  );
+  return finish({ inputs, wanted, found, comparison, written, github, subjects });
+}
+
+function repositoryOf({ repository }: TrustAction): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = (repository ?? process.env.GITHUB_REPOSITORY ?? '').split('/');
+  if (repo === '')
+    throw new UserError('repository: is not given and GITHUB_REPOSITORY is not set. Write it like acme/infra.');
+  return { owner, repo };
+}
+
+async function githubClient(token: string | undefined): Promise<Octokit> {
+  if (token === undefined)
+    throw new UserError('github-token: is empty. Give the token of the job, `${{ github.token }}`.', 'no-token');
+  return createOctokit(token, process.env.GITHUB_API_URL ? { apiUrl: process.env.GITHUB_API_URL } : {});
+}
+
+function trustInputs(inputs: TrustAction, { cloud, subscriptionId }: AzureSession, subjects: Subjects): TrustInputs {
+  const separated = (lines: readonly string[]) =>
+    lines
+      .flatMap((line) => line.split(','))
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+  return {
+    subscriptionId,
+    name: inputs.name,
+    resourceGroup: inputs['resource-group'],
+    location: inputs.location,
+    environments: separated(inputs.environments),
+    scopes: inputs.scopes,
+    stateContainers: inputs['state-container-ids'],
+    planRoles: inputs['plan-roles'],
+    applyRoles: inputs['apply-roles'],
+    assignableRoles: inputs['apply-may-assign-roles'],
+    allowOwner: inputs['allow-owner'],
+    facts: subjects.facts,
+    subjectForm: inputs['subject-form'],
+    jobWorkflowRef: inputs['job-workflow-ref'],
+    issuer: subjects.issuer,
+    audience: cloud.audience,
+  };
+}
+
+/** A refusal for lack of a role says which one helps, and where. */
+async function withRights<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explainRefusal(error);
+  }
+}
+
+interface GitHubWork {
+  readonly inputs: TrustAction;
+  readonly session: AzureSession;
+  readonly wanted: Wanted;
+  readonly ids: KnownIds;
+  readonly subjects: Subjects;
+}
+
+/** Sets GitHub's side or says why not; it never fails the step. */
+async function githubSide(octokit: Octokit, work: GitHubWork): Promise<GitHubSide & { readonly written: boolean }> {
+  const { inputs, session, wanted, ids, subjects } = work;
+  const place = { owner: subjects.facts.owner, repo: subjects.facts.repo };
+  const problems: string[] = [];
+  const reviewers = await orElse([] as readonly Reviewer[], problems, () => findReviewers(octokit, inputs.reviewers));
+  const { tenantId, subscriptionId } = session;
+  const environments = wantedEnvironments(wanted, { tenantId, subscriptionId, identities: ids }, reviewers);
+  const changes = await Promise.all(environments.map((each) => compareWithGitHub(octokit, place, each)));
+  const commands = setupCommands(`${place.owner}/${place.repo}`, changes);
+  const shown = (reason?: string) => ({
+    environments: changes,
+    state: 'shown' as const,
+    commands,
+    written: false,
+    ...(reason === undefined ? {} : { reason }),
+  });
+  if (inputs['check-only']) return shown();
+  if (!inputs['configure-github']) return shown('`configure-github` is not set');
+  if (problems[0] !== undefined) return degraded(shown, problems[0]);
+  try {
+    for (const change of changes) await writeEnvironment(octokit, place, change);
+    return { environments: changes, state: 'set', commands: '', written: changes.some(hasWork) };
+  } catch (error) {
+    return degraded(shown, whyNot(error));
+  }
+}
+
+function degraded<T>(shown: (reason: string) => T, reason: string): T {
+  log.warning(`GitHub's environments are not set: ${reason}. The commands are in the job summary.`);
+  return shown(reason);
+}
+
+async function orElse<T>(fallback: T, problems: string[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    problems.push(whyNot(error));
+    return fallback;
+  }
+}
+
+async function compareWithGitHub(
+  octokit: Octokit,
+  place: { readonly owner: string; readonly repo: string },
+  wanted: WantedEnvironment,
+): Promise<EnvironmentChange> {
+  try {
+    return compareEnvironment(wanted, await readEnvironment(octokit, place, wanted.name));
+  } catch (error) {
+    if (!(error instanceof RemoteError)) throw error;
+    log.info(messageOf(error));
+    const change = compareEnvironment(wanted, undefined);
+    const remark = `${wanted.name} could not be read. If it exists, the command for it replaces its protection rules.`;
+    return { ...change, remarks: [...change.remarks, remark] };
+  }
+}
+
+interface Ending {
+  readonly inputs: TrustAction;
+  readonly wanted: Wanted;
+  readonly found: Found;
+  readonly comparison: Comparison;
+  readonly written: Written;
+  readonly github: GitHubSide & { readonly written: boolean };
+  readonly subjects: Subjects;
+}
+
+async function finish(ending: Ending): Promise<Finish<typeof spec>> {
+  const { inputs, wanted, comparison, written, github, subjects } = ending;
+  const checkOnly = inputs['check-only'];
+  const asked = inputs['configure-github'] ? github.environments : undefined;
+  const done = checkOnly ? comparison : { ...comparison, changes: written.done };
+  const set = github.state === 'set' || checkOnly ? asked : undefined;
+  const decision = decide({ checkOnly, comparison: done, github: set });
+  const ids = written.identities;
+  const report = {
+    decision,
+    checkOnly,
+    repository: `${subjects.facts.owner}/${subjects.facts.repo}`,
+    wanted,
+    ids,
+    comparison: done,
+    subjectSource: subjects.source,
+    remarks: [...remarksOn(wanted), ...github.environments.flatMap(({ remarks }) => remarks)],
+    github,
+  };
+  await appendSummary(render(report));
+  for (const { identity, role } of comparison.leftovers.roles.filter((each) => each.strong))
+    log.warning(`${identity} is ${role.role.name} of ${role.scope}: more than its jobs need. Take it away.`);
+  const changes = [...done.changes.map(changeRecord), ...(set ?? []).flatMap(environmentRecords)];
+  const identities = identityRecords(wanted, ids);
+  // What was done before a failure is told all the same.
+  if (written.failure !== undefined) throw explainRefusal(written.failure);
+  const judged = { verdict: decision.verdict, failureReason: decision.failureReason };
+  return {
+    ...judged,
+    message: decision.message,
+    outputs: {
+      changed: checkOnly
+        ? 0
+        : written.done.length + (github.written ? (set ?? []).flatMap(environmentRecords).length : 0),
+      changes,
+      identities,
+      'github-setup': github.commands,
+      'evidence-path': writeEvidence({
+        action: spec.name,
+        ...judged,
+        result: { identities, changes, roles: rolesRecord(wanted), leftovers: leftoversRecord(comparison) },
+      }),
+    },
+  };
+}
+
+function rolesRecord({ identities }: Wanted) {
+  return identities.flatMap(({ name, roles }) =>
+    roles.map(({ role, scope, condition }) => ({
+      identity: name,
+      role: role.name,
+      scope,
+      ...(condition === undefined ? {} : { condition }),
+    })),
+  );
+}
+
+function leftoversRecord({ leftovers }: Comparison) {
+  return {
+    credentials: leftovers.credentials.map(({ identity, credential }) => ({ identity, subject: credential.subject })),
+    roles: leftovers.roles.map(({ identity, role, strong }) => ({
+      identity,
+      role: role.role.name,
+      scope: role.scope,
+      strong,
+    })),
+  };
+}

@@ -1,0 +1,139 @@
+import { UserError } from '../../core/errors.ts';
+import { otherForm } from '../claims.ts';
+import type {
+  Change,
+  Credential,
+  Found,
+  FoundCredential,
+  FoundIdentity,
+  FoundRole,
+  Leftovers,
+  Wanted,
+  WantedIdentity,
+  WantedRole,
+} from './model.ts';
+import { sameId } from './names.ts';
+import { isStrong, sameCondition } from './roles.ts';
+
+/** What is missing or different, and what is there beside it. */
+export interface Comparison {
+  /** In the order in which they have to happen. */
+  readonly changes: readonly Change[];
+  readonly leftovers: Leftovers;
+}
+
+export interface CompareOptions {
+  /** Whether credentials of other subjects go. */
+  readonly prune: boolean;
+  /** Ids as GitHub's claims have them, to know the other form of a subject. */
+  readonly ids: { readonly repository_id: string; readonly repository_owner_id: string };
+}
+
+/** Entra ID takes no more for one identity. */
+const mostCredentials = 20;
+
+/** @throws UserError when an identity would have more credentials than Entra ID takes. */
+export function compareTrust(wanted: Wanted, found: Found, options: CompareOptions): Comparison {
+  const changes: Change[] = found.hasGroup ? [] : [{ kind: 'create-group', name: wanted.resourceGroup }];
+  const leftovers = {
+    credentials: [] as Leftovers['credentials'][number][],
+    roles: [] as Leftovers['roles'][number][],
+  };
+  for (const identity of wanted.identities) {
+    const there = found.identities.get(identity.name);
+    if (there === undefined) changes.push({ kind: 'create-identity', identity: identity.name });
+    const credentials = compareCredentials(identity, there, options);
+    changes.push(...credentials.changes, ...compareRoles(identity, there));
+    leftovers.credentials.push(...credentials.leftovers);
+    leftovers.roles.push(...spareRoles(identity, there));
+  }
+  return { changes, leftovers };
+}
+
+function compareCredentials(wanted: WantedIdentity, there: FoundIdentity | undefined, options: CompareOptions) {
+  const { name: identity, credentials } = wanted;
+  let rest = there?.credentials ?? [];
+  const changes: Change[] = [];
+  // What fits exactly is settled first: it must not be taken for the damaged one of another.
+  const missing = credentials.filter((credential) => {
+    const exact = rest.find((each) => fits(each, credential));
+    rest = rest.filter((each) => each !== exact);
+    return exact === undefined;
+  });
+  for (const credential of missing) {
+    const stale = rest.find((each) => each.name === credential.name) ?? rest.find((each) => isStale(each, credential));
+    rest = rest.filter((each) => each !== stale);
+    changes.push(
+      stale === undefined
+        ? { kind: 'create-credential', identity, credential }
+        : { kind: 'replace-credential', identity, credential, old: stale, why: difference(stale, credential) },
+    );
+  }
+  const isOther = (each: FoundCredential) =>
+    credentials.some(
+      ({ subject, issuer }) => each.issuer === issuer && each.subject === otherForm({ sub: subject, ...options.ids }),
+    );
+  if (options.prune) changes.unshift(...rest.map((old): Change => ({ kind: 'delete-credential', identity, old })));
+  const count = credentials.length + (options.prune ? 0 : rest.length);
+  if (count > mostCredentials) {
+    throw new UserError(
+      `${identity}: would have ${count} federated credentials, and Entra ID takes ${mostCredentials}. Delete those of other subjects, or set prune to true.`,
+      'too-many-credentials',
+    );
+  }
+  const leftovers = options.prune
+    ? []
+    : rest.map((credential) => ({ identity, credential, otherForm: isOther(credential) }));
+  return { changes, leftovers };
+}
+
+function fits(found: FoundCredential, wanted: Credential): boolean {
+  return (
+    found.subject === wanted.subject &&
+    found.issuer === wanted.issuer &&
+    found.audiences.length === 1 &&
+    found.audiences[0] === wanted.audience
+  );
+}
+
+/** Meant for the same jobs, and wrong in a way that Entra ID does not forgive. */
+function isStale(found: FoundCredential, wanted: Credential): boolean {
+  return loosely(found.subject) === loosely(wanted.subject) && loosely(found.issuer) === loosely(wanted.issuer);
+}
+
+const loosely = (text: string): string => text.trim().toLowerCase().replace(/\/+$/, '');
+
+function difference(found: FoundCredential, wanted: Credential): string {
+  const parts = [
+    ...(found.subject === wanted.subject ? [] : [`subject ${how(found.subject, wanted.subject)}`]),
+    ...(found.issuer === wanted.issuer ? [] : [`issuer ${how(found.issuer, wanted.issuer)}`]),
+    ...(found.audiences.length === 1 && found.audiences[0] === wanted.audience ? [] : ['audience differs']),
+  ];
+  return parts.join(', ');
+}
+
+function how(found: string, wanted: string): string {
+  if (found.toLowerCase() === wanted.toLowerCase()) return 'differs in upper and lower case';
+  if (loosely(found) === loosely(wanted)) return 'has a slash or a space at its end';
+  return 'differs';
+}
+
+function compareRoles({ name: identity, roles }: WantedIdentity, there: FoundIdentity | undefined): Change[] {
+  return roles.flatMap((role): Change[] => {
+    const same = (there?.roles ?? []).filter((each) => isSameRole(each, role));
+    if (same.some((each) => sameCondition(each.condition, role.condition))) return [];
+    const [old] = same;
+    // Azure takes a role only once for a scope and a principal: another condition changes the assignment that is there.
+    return [old === undefined ? { kind: 'assign-role', identity, role } : { kind: 'limit-role', identity, role, old }];
+  });
+}
+
+function isSameRole(found: FoundRole, wanted: WantedRole): boolean {
+  return found.role.id === wanted.role.id && sameId(found.scope, wanted.scope);
+}
+
+function spareRoles({ name: identity, roles }: WantedIdentity, there: FoundIdentity | undefined): Leftovers['roles'] {
+  return (there?.roles ?? [])
+    .filter((found) => !roles.some((wanted) => isSameRole(found, wanted)))
+    .map((role) => ({ identity, role, strong: isStrong(role.role, role.condition) }));
+}

@@ -248,6 +248,33 @@ describe('a refusal', () => {
     expect(told(again)).toEqual(['create lock level']);
   });
 
+  test('to look into the subscription is no obstacle for an identity of one group', async () => {
+    await using cloud = await startPlatform([]);
+    using job = cloud.job({ environment: 'dev-apply' });
+    const { subscription, groupId } = {
+      subscription: ids.devSubscription,
+      groupId: accountId.split('/providers/')[0] ?? '',
+    };
+    await cloud.azure.storageAccount({
+      subscriptionId: subscription,
+      resourceGroup: group,
+      name: 'unrelated',
+      containers: [],
+    });
+    const principalId = cloud.azure.application({
+      clientId: bootstrap,
+      tenantId: ids.tenant,
+      federatedCredentials: [{ subject: 'repo:acme/infra:environment:dev-apply' }],
+    });
+    for (const role of ['Storage Account Contributor', 'User Access Administrator'])
+      cloud.azure.assign({ principalId, role, scope: groupId });
+    const error = { code: 'AuthorizationFailed', message: 'No.' };
+    cloud.azure.faults.add({ kind: 'status', status: 403, body: { error }, match: { path: /checkNameAvailability/ } });
+    const step = await run(job);
+    expect([step.exitCode, step.errors]).toEqual([0, []]);
+    expect(told(step)[0]).toBe('create storage account name');
+  });
+
   test('for a name that another subscription has comes before anything is made', async () => {
     await using cloud = await startPlatform();
     using job = cloud.job({ environment: 'dev-apply' });
@@ -320,6 +347,40 @@ describe('Azure at its worst', () => {
     expect(step.stdout).toContain('ParentResourceNotFound; trying again');
     expect(step.stdout).toContain('StorageAccountOperationInProgress; trying again');
     expect(step.outputs).toMatchObject({ verdict: 'pass', changed: '5' });
+  });
+
+  test('an account that never gets ready ends the step in time, and one that fails says so', async () => {
+    await using cloud = await startPlatform();
+    using job = cloud.job({ environment: 'dev-apply' });
+    const polls = arm(/\/asyncoperations\//);
+    cloud.azure.faults.add({ kind: 'status', status: 202, body: {}, times: Number.POSITIVE_INFINITY, match: polls });
+    const slow = await run(job, { timeout: '3s' });
+    expect(slow.outputs).toMatchObject({ verdict: 'error', 'failure-reason': 'timeout' });
+    expect(slow.errors[0]).toContain('the storage account was not ready in time');
+    cloud.azure.faults.clear();
+  });
+
+  test('an account that Azure gives up on is an error in its words', async () => {
+    await using cloud = await startPlatform();
+    using job = cloud.job({ environment: 'dev-apply' });
+    const body = { error: { code: 'AccountProvisionFailed', message: 'The account could not be provisioned.' } };
+    cloud.azure.faults.add({ kind: 'status', status: 409, body, match: arm(/\/asyncoperations\//) });
+    const step = await run(job);
+    expect(step.outputs).toMatchObject({ verdict: 'error', 'failure-reason': 'conflict' });
+    expect(step.errors[0]).toContain('AccountProvisionFailed: The account could not be provisioned');
+  });
+
+  test('two runs at once end with one backend', async () => {
+    await using cloud = await startPlatform();
+    using one = cloud.job({ environment: 'dev-apply' });
+    using other = cloud.job({ environment: 'dev-apply' });
+    const steps = await Promise.all([run(one), run(other)]);
+    expect(steps.map(({ exitCode, errors }) => [exitCode, errors])).toEqual([
+      [0, []],
+      [0, []],
+    ]);
+    const types = cloud.azure.resources().map(({ type }) => type);
+    expect(types.length).toBe(new Set(types).size);
   });
 
   test.for([

@@ -410,7 +410,7 @@ describe('the summary', () => {
     checked: { ...report, checkOnly: true, before: diff(weak, wanted), after: undefined, policy: { ...policy, checkOnly: true } },
     stuck: {
       ...report,
-      before: diff(withAccount({ location: 'westeurope', tags: { Owner: '@team | <b>' }, sku: { name: 'Standard_LRS' } }), wanted),
+      before: diff(withAccount({ location: '@team | <b>#1', tags: { 'Owner|@x': 'y' }, sku: { name: 'Standard_LRS' } }), wanted),
       after: undefined,
       policy,
       warning: sharedGroupWarning('rg-openmrscore-dev', undefined, 'dev'),

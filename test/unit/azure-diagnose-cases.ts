@@ -366,13 +366,13 @@ export const cases: Readonly<Record<string, NamedCase>> = {
   }),
   'entra-hostile': given(
     {
-      ...mismatch("repo:x/y:environment:'; rm -rf ~ #"),
+      ...mismatch("repo:x/y:environment:'; exit 3 #"),
       description:
         'AADSTS700213: ::error::pwned\n::set-env name=PATH::/tmp\n\u001b[31mred\u001b[0m \u202egnp.exe </details><script>alert(1)</script> @octocat #1 ![x](https://evil.example/x.png) ```\n# heading\n```',
       correlationId: '[click](https://evil.example) `x` | y',
       traceId: '\u202e1234',
     },
-    withClaims({ sub: "repo:x/y:environment:prod'; rm -rf ~ #", environment: "prod'; rm -rf ~ #" }),
+    withClaims({ sub: "repo:x/y:environment:prod'; exit 3 #", environment: "prod'; exit 3 #" }),
   ),
   'entra-unpasteable': given(
     mismatch('repo:x/y:environment:prod\u202e\u0007'),

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { classify, entraCodes } from '../../src/azure/diagnose/classify.ts';
 import { az, quoted } from '../../src/azure/diagnose/commands.ts';
 import { diagnose } from '../../src/azure/diagnose/diagnose.ts';
@@ -9,6 +11,9 @@ import { diagnosisLine, renderDiagnosis } from '../../src/azure/diagnose/render.
 import { leastRole, roleScope } from '../../src/azure/diagnose/roles.ts';
 import { GITHUB, judge } from '../lib/gfm.ts';
 import { cases, claims, context } from './azure-diagnose-cases.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'sluice-shell-'));
+afterAll(() => rmSync(place, { recursive: true }));
 
 const golden = (name: string) => join(import.meta.dirname, '../golden/azure/diagnose', `${name}.md`);
 const diagnosed = Object.entries(cases).map(
@@ -123,7 +128,7 @@ describe('commands', () => {
       ([, block = '']) => block,
     );
     const subjects = blocks.flatMap(calls).map(([, options]) => options.get('subject'));
-    expect(subjects).toContain("repo:x/y:environment:prod'; rm -rf ~ #");
+    expect(subjects).toContain("repo:x/y:environment:prod'; exit 3 #");
   });
 
   test('nobody is asked to register a subject for the identity of another environment', () => {
@@ -149,7 +154,7 @@ describe('commands', () => {
   ])('%j is quoted as %j', (value, expected) => {
     expect(quoted(value)).toBe(expected);
     if (expected !== undefined) {
-      expect(spawnSync('sh', ['-c', `printf %s ${expected}`], { encoding: 'utf8' }).stdout).toBe(value);
+      expect(shell(`printf %s ${expected}`).stdout).toBe(value);
     }
   });
 
@@ -163,15 +168,23 @@ describe('commands', () => {
   });
 });
 
+/**
+ * A shell with its own words alone: no program can be found, and there is no home. Where quoting breaks, text of an
+ * attacker runs here, and must not be able to do anything.
+ */
+function shell(script: string) {
+  return spawnSync('/bin/sh', ['-eu', '-c', script], {
+    encoding: 'utf8',
+    cwd: place,
+    env: { PATH: '/nonexistent', HOME: '/nonexistent' },
+  });
+}
+
 /** What a shell makes of a block: the words and options of each call of az. */
 function calls(block: string): [words: string, options: Map<string, string>][] {
   const stubs =
     "az() { printf '%s\\037' \"$@\" >&2; printf '\\036' >&2; echo found; }; curl() { :; }; date() { :; }; timedatectl() { :; }";
-  const { status, stderr } = spawnSync(
-    'sh',
-    ['-eu', '-c', `${stubs}\n${block.includes('NAME=') ? '' : 'NAME=found; GROUP=found\n'}${block}`],
-    { encoding: 'utf8' },
-  );
+  const { status, stderr } = shell(`${stubs}\n${block.includes('NAME=') ? '' : 'NAME=found; GROUP=found\n'}${block}`);
   expect(status).toBe(0);
   return stderr
     .split('\x1e')

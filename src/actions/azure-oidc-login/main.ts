@@ -10,7 +10,7 @@ import { type ExportKind, type Paths, parseExports, planEnvironment } from '../.
 import { files, type RefreshOrder } from '../../azure/login/files.ts';
 import { LoginFailure, type Proven, type Wanted } from '../../azure/login/model.ts';
 import { budget, proveLogin } from '../../azure/login/prove.ts';
-import { checkRegistry, dockerSettings, exchangeForRegistry } from '../../azure/login/registry.ts';
+import { checkRegistry, dockerSettings, exchangeForRegistry, registryScope } from '../../azure/login/registry.ts';
 import { loginRecord } from '../../azure/login/restore.ts';
 import { UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
@@ -119,8 +119,9 @@ async function keep(setting: Setting, proven: Proven): Promise<Paths> {
 const dockerFolders = ['cli-plugins', 'contexts', 'buildx'] as const;
 
 async function signInToRegistries({ inputs, wanted, folder, tuning }: Setting, proven: Proven): Promise<string> {
-  const { accessToken, claims } = proven;
-  const about = { accessToken, tenantId: wanted.tenantId, progress: { claims, attempts: 1, waitedMs: 0 } };
+  const { claims, objectId } = proven;
+  const progress = { claims, attempts: 1, waitedMs: 0, ...(objectId === undefined ? {} : { objectId }) };
+  const about = { accessToken: await proven.tokenFor(registryScope), tenantId: wanted.tenantId, progress };
   const tokens = await Promise.all(
     inputs.registry.map(async (host) => [host, await exchangeForRegistry(host, about, tuning())] as const),
   );

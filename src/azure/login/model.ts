@@ -26,10 +26,10 @@ export interface Proven {
   readonly claims: Claims;
   /** GitHub's token itself. */
   readonly assertion: string;
-  /** For Resource Manager. */
-  readonly accessToken: string;
-  /** Milliseconds since 1970. */
+  /** When the access token for Resource Manager ends, in milliseconds since 1970. */
   readonly expiresMs: number;
+  /** An access token for something else. @throws LoginFailure */
+  readonly tokenFor: (scope: string) => Promise<string>;
   /** Object id of the identity; absent when the token does not tell. */
   readonly objectId?: string;
   readonly subscription: Subscription;

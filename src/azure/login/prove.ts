@@ -53,12 +53,10 @@ export async function proveLogin(wanted: Wanted, rules: Rules, limits: Limits): 
   }
 
   // A new client each time: it would hand out its last token again.
-  const signedIn = async (): Promise<AccessToken> => {
+  const signedIn = async (scope = wanted.cloud.resourceManagerScope): Promise<AccessToken> => {
     const { propagationWaitMs } = limits;
     try {
-      const access = await signIn({ ...wanted, assertions, tuning, clock, propagationWaitMs }).getToken(
-        wanted.cloud.resourceManagerScope,
-      );
+      const access = await signIn({ ...wanted, assertions, tuning, clock, propagationWaitMs }).getToken(scope);
       if (access === null) throw new Error('the client gave no token');
       return access;
     } catch (error) {
@@ -81,8 +79,8 @@ export async function proveLogin(wanted: Wanted, rules: Rules, limits: Limits): 
   return {
     claims,
     assertion: await assertions.get(),
-    accessToken: access.token,
     expiresMs: access.expiresOnTimestamp,
+    tokenFor: async (scope) => (await signedIn(scope)).token,
     subscription,
     ...objectIdIn(access.token),
   };

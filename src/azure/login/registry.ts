@@ -7,6 +7,12 @@ import { kindOf } from './prove.ts';
 
 /** Credentials of container registries for docker and everybody who reads its settings. */
 
+/**
+ * A token for registries alone: none is shown one for Resource Manager, which those that are set up strictly refuse.
+ * Source: Azure CLI, `az acr login`; it is the same in all clouds.
+ */
+export const registryScope = 'https://containerregistry.azure.net/.default';
+
 /** What a registry takes for the name of somebody who brings a token. Source: Azure Container Registry documentation. */
 const tokenUser = '00000000-0000-0000-0000-000000000000';
 

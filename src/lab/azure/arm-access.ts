@@ -94,7 +94,11 @@ function create(call: ArmCall) {
       const message = 'Tenant ID, application ID, principal ID, and scope are not allowed to be updated.';
       throw new ArmRefusal(400, 'RoleAssignmentUpdateNotPermitted', message);
     }
-    return { status: 200, body: shownAssignment(before) };
+    // Of an assignment, only the condition and the description can be changed.
+    const { condition: _, description: __, ...rest } = before;
+    const after: RoleAssignment = { ...rest, ...textsOf(given) };
+    call.store.assignments.set(call.path.toLowerCase(), after);
+    return { status: 200, body: shownAssignment(after) };
   }
   const alike = all.find(
     (each) =>
@@ -113,10 +117,16 @@ function create(call: ArmCall) {
     principalId,
     principalType: String(given.principalType ?? 'ServicePrincipal'),
     createdBy: call.caller.objectId,
-    ...(typeof given.condition === 'string' ? { condition: given.condition } : {}),
-    ...(typeof given.description === 'string' ? { description: given.description } : {}),
+    ...textsOf(given),
   });
   return { status: 201, body: shownAssignment(made) };
+}
+
+function textsOf({ condition, description }: Json): Pick<RoleAssignment, 'condition' | 'description'> {
+  return {
+    ...(typeof condition === 'string' ? { condition } : {}),
+    ...(typeof description === 'string' ? { description } : {}),
+  };
 }
 
 /** A principal that the directory does not know yet is believed where its type is said. */

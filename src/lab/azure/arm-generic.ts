@@ -10,6 +10,7 @@ import type { Json } from './store.ts';
 /** Whole types. Those not listed are unknown to the laboratory. */
 const types = [
   'Microsoft.ContainerRegistry/registries',
+  'Microsoft.ContainerRegistry/registries/replications',
   'Microsoft.ContainerService/managedClusters',
   'Microsoft.ContainerService/managedClusters/agentPools',
   'Microsoft.KeyVault/vaults',
@@ -23,7 +24,8 @@ const types = [
 
 const route = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/([^/]+)((?:\/[^/]+)+)$/i;
 const verbs: Readonly<Record<string, string>> = { GET: 'read', PUT: 'write', PATCH: 'write', DELETE: 'delete' };
-const answers: Readonly<Record<number, string | null>> = { 200: 'Generic', 201: 'Generic', 202: null, 204: null };
+const shown: Readonly<Record<number, string | null>> = { 200: 'Generic', 201: 'Generic' };
+const gone: Readonly<Record<number, string | null>> = { 200: null, 204: null };
 
 /** @returns the operation on a resource of one of the types above, or on a list of them */
 export function findGeneric(method: string, path: string): Found | undefined {
@@ -42,7 +44,7 @@ export function findGeneric(method: string, path: string): Found | undefined {
     versions: [],
     action: `${type}/${verb}`,
     ...(isList ? { scope: 'group' } : {}),
-    answers: isList ? { 200: 'GenericList' } : answers,
+    answers: isList ? { 200: 'GenericList' } : method === 'DELETE' ? gone : shown,
   };
   return { operation, values: { type } };
 }

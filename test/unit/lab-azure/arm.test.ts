@@ -248,6 +248,26 @@ describe('the resource manager', () => {
     });
     expect((await lab.arm('DELETE', registry)).status).toBe(200);
     expect((await lab.arm('GET', registry)).status).toBe(404);
+    expect(lab.azure.violations().filter(({ path }) => path.includes('labimages'))).toEqual([]);
+  });
+
+  test('counts a role where it was given and below, and nowhere else', async () => {
+    const client = '34343434-3434-4343-8343-343434343434';
+    const principalId = addClient(lab, undefined, client);
+    lab.azure.assign({ principalId, role: 'Contributor', scope: group });
+    const token = await as(client);
+    const ask = async (method: string, path: string, body?: unknown) =>
+      (await lab.arm(method, path, body, token)).status;
+    expect(await ask('GET', account + storage)).toBe(200);
+    expect(await ask('GET', subscription)).toBe(200);
+    // A name that begins alike is another group.
+    expect(await ask('GET', `${group}-other${resources}`)).toBe(403);
+    expect(await ask('PUT', `${subscription}/resourceGroups/rg-new${resources}`, { location: 'francecentral' })).toBe(
+      403,
+    );
+    // A contributor gives no roles.
+    const properties = { roleDefinitionId: role(readerRole), principalId };
+    expect(await ask('PUT', assignment(guid('self')), { properties })).toBe(403);
   });
 
   test('gives an error on demand', async () => {

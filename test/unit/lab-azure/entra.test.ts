@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { entraErrors } from '../../../src/lab/azure/entra-errors.ts';
 import { entraFault } from '../../../src/lab/azure/index.ts';
 import { createSigner } from '../../../src/lab/github/oidc.ts';
@@ -136,6 +138,25 @@ test('clients find the authority, its metadata and its keys', async () => {
   expect((await lab.ask('GET', String(data.jwks_uri))).data).toMatchObject({ keys: [{ kty: 'RSA', use: 'sig' }] });
   expect((await lab.ask('GET', `${host}/organizations/v2.0/.well-known/openid-configuration`)).status).toBe(200);
   expect(lab.azure.violations()).toEqual([]);
+});
+
+test('a host that is named gets through, and nothing is seen of it', async () => {
+  const server = createServer((socket) => socket.end('hello'));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  vi.stubEnv('HTTPS_PROXY', '');
+  vi.stubEnv('https_proxy', '');
+  const own = await startLaboratory({ passThrough: ['localhost'] });
+  const proxy = new URL(own.azure.proxyUrl);
+  const client = connect(Number(proxy.port), proxy.hostname);
+  client.write(`CONNECT localhost:${port} HTTP/1.1\r\nhost: localhost:${port}\r\n\r\n`);
+  let text = '';
+  for await (const chunk of client) text += String(chunk);
+  expect(text).toBe('HTTP/1.1 200 Connection Established\r\n\r\nhello');
+  expect(own.azure.requests).toEqual([]);
+  await own[Symbol.asyncDispose]();
+  server.close();
 });
 
 test('nobody gets through to any other host', async () => {

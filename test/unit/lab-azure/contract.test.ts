@@ -1,6 +1,7 @@
 /** The description of the stand-in against what Microsoft's own clients write, read and ask for. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkAnswer, findOperation } from '../../../src/lab/azure/arm-contract.ts';
 import { operations } from '../../../src/lab/azure/arm-operations.ts';
 import { schemas } from '../../../src/lab/azure/arm-schemas.ts';
 
@@ -61,3 +62,14 @@ test('each operation is named once, and a client can ask for each version', () =
     for (const version of versions) expect(version, id).toMatch(/^\d{4}-\d\d-\d\d(-preview)?$/);
   }
 });
+
+test.each([
+  { status: 418, body: {}, wrong: ['status 418 is not documented'] },
+  { status: 200, body: undefined, wrong: ['answer: must be object'] },
+  { status: 200, body: { id: '/x', name: 'x', type: 'y' }, wrong: ["answer: must have required property 'location'", "answer: must have required property 'properties'"] },
+  { status: 200, body: { id: '/x', name: 'x', type: 'y', location: 'z', properties: { provisioningState: 'Succeeded', colour: 1 } }, wrong: ['answer/properties: "colour" is not a known property'] },
+])('an answer of the stand-in itself is held, too: $wrong', ({ status, body, wrong }) => {
+  const found = findOperation('GET', '/subscriptions/s/resourceGroups/rg');
+  if (found === undefined) throw new Error('There is such an operation');
+  expect(checkAnswer(found.operation, status, body)).toEqual(wrong);
+}); // biome-ignore format: one case per line

@@ -47,8 +47,6 @@ export async function build(out: string): Promise<void> {
       'build/src/bundle.js',
       '-q',
       '-C',
-      '-e',
-      'open',
       '-o',
       path.join(temp, 'suite'),
       '--stats-out',

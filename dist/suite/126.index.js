@@ -10,14 +10,18 @@ export const modules = {
 /* harmony export */   N1: () => (/* binding */ userAgent),
 /* harmony export */   Z8: () => (/* binding */ problemWithEnd),
 /* harmony export */   ZK: () => (/* binding */ requestName),
+/* harmony export */   ai: () => (/* binding */ httpExchange),
 /* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   ml: () => (/* reexport safe */ _actions_http_client_engine__WEBPACK_IMPORTED_MODULE_1__.ml),
 /* harmony export */   my: () => (/* binding */ httpBytes),
 /* harmony export */   oJ: () => (/* binding */ isSuccess),
+/* harmony export */   p9: () => (/* binding */ getIdToken),
 /* harmony export */   vs: () => (/* binding */ isJsonType),
 /* harmony export */   x5: () => (/* binding */ refusal),
-/* harmony export */   zD: () => (/* binding */ logRetry)
+/* harmony export */   zD: () => (/* binding */ logRetry),
+/* harmony export */   zi: () => (/* binding */ httpJson)
 /* harmony export */ });
-/* unused harmony exports httpJson, httpText, httpExchange, getIdToken */
+/* unused harmony export httpText */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5803);
 /* harmony import */ var _actions_http_client_engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9082);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
@@ -229,7 +233,7 @@ const idTokenDeadlineMs = 60_000;
 async function getIdToken(audience, options = {}) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: base, ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken } = process.env;
     if (!base || !requestToken) {
-        throw new UserError('This job has no identity: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set. Give the job `permissions: id-token: write`; a reusable workflow needs it in the calling job, too. GitHub never grants it to pull requests from forks.', 'no-id-token');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('This job has no identity: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set. Give the job `permissions: id-token: write`; a reusable workflow needs it in the calling job, too. GitHub never grants it to pull requests from forks.', 'no-id-token');
     }
     const url = new URL(base);
     if (audience !== undefined)
@@ -245,10 +249,10 @@ async function getIdToken(audience, options = {}) {
     });
     const token = value?.value;
     if (typeof token !== 'string' || token === '') {
-        throw new RemoteError({ service: 'GitHub OIDC', request: requestName('GET', url), attempts, problem: 'the answer holds no token' }, 'unexpected-response');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RemoteError */ .Hi({ service: 'GitHub OIDC', request: requestName('GET', url), attempts, problem: 'the answer holds no token' }, 'unexpected-response');
     }
-    core.setSecret(token);
-    redactor.add(token);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(token);
+    _redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactor */ .$p.add(token);
     return token;
 }
 
@@ -666,7 +670,7 @@ async function installTool(tool, wanted, options = {}) {
 async function fromCache(release) {
     if (!process.env.RUNNER_TOOL_CACHE)
         return undefined;
-    const { find } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 9805));
+    const { find } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 9805));
     const folder = find(cacheName(release), release.version, process.arch);
     if (folder === '')
         return undefined;
@@ -712,7 +716,7 @@ async function intoCache(release, bytes) {
         return;
     const folder = (0,files/* privateFolder */.qm)('release');
     try {
-        const { cacheFile } = await __webpack_require__.e(/* import() */ 805).then(__webpack_require__.bind(__webpack_require__, 9805));
+        const { cacheFile } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(805)]).then(__webpack_require__.bind(__webpack_require__, 9805));
         const file = external_node_path_.join(folder, release.file);
         (0,external_node_fs_.writeFileSync)(file, bytes);
         await cacheFile(file, release.file, cacheName(release), release.version, process.arch);

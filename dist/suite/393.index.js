@@ -20,6 +20,7 @@ function count(number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ replacePrivate),
 /* harmony export */   FR: () => (/* binding */ writePrivateParts),
 /* harmony export */   pb: () => (/* binding */ writePrivate),
 /* harmony export */   qm: () => (/* binding */ privateFolder),
@@ -48,6 +49,29 @@ function privateFolder(prefix) {
 function writePrivate(file, content) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), { recursive: true, mode: 0o700 });
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, content, { mode: 0o600 });
+}
+/**
+ * Writes a file that only this user can read so that readers see the old content or the new, never a part. Whatever stands
+ * in its place, a link included, is replaced and not followed.
+ */
+function replacePrivate(file, content) {
+    const next = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    // Windows has no O_NOFOLLOW; a missing flag is no flag.
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(next, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(descriptor, content);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(next, file);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(next, { force: true });
+        throw error;
+    }
 }
 /** Small, so that the texts that are put together do not pile up in memory. */
 const partSize = 64 * 1024;
@@ -705,9 +729,10 @@ function mapLazy(list, change) {
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xv: () => (/* binding */ truncate),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony exports truncateLines, truncate */
+/* unused harmony export truncateLines */
 /**
  * The only escaper of the suite: Markdown for GitHub out of text that others wrote. Whatever the data says, it brings in
  * no image, link, mention, reference, heading, list, task box, HTML or table cell of its own.

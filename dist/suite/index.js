@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -33,6 +40,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -64,6 +92,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -78,6 +127,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -89,6 +152,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
@@ -134,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 7955:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -148,10 +218,406 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 5326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ spec)
+/* harmony export */ });
+/* harmony import */ var _azure_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5280);
+/* harmony import */ var _core_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(258);
+
+
+const id = { type: 'string', required: true, pattern: _azure_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .idPattern */ .aD, example: _azure_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .idExample */ .iZ };
+const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
+    name: 'azure-oidc-login',
+    title: 'Sluice Azure sign-in',
+    description: 'Sign in to Azure without a secret, prove it, keep it good for long jobs, and say exactly what to mend.',
+    icon: 'log-in',
+    color: 'blue',
+    permissions: {
+        'id-token': { access: 'write', reason: 'ask GitHub for the token that proves which job this is' },
+    },
+    post: true,
+    background: true,
+    inputs: {
+        'client-id': {
+            ...id,
+            description: 'Client id of the application or of the user-assigned identity. As a variable of a GitHub environment it is empty unless the job names that `environment:`.',
+        },
+        'tenant-id': { ...id, description: 'Id of the tenant (directory).' },
+        'subscription-id': { ...id, description: 'Id of the subscription; asking for it proves the sign-in.' },
+        cloud: {
+            type: 'string',
+            default: 'public',
+            pattern: _azure_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudPattern */ .yQ,
+            example: 'public, usgov, china or management.local.azurestack.external',
+            description: "`public`, `usgov`, `china`, or the host of a custom cloud's Resource Manager, which is asked for its addresses.",
+        },
+        audience: {
+            type: 'string',
+            pattern: /^[\x21-\x7e]{1,600}$/,
+            example: 'api://AzureADTokenExchange',
+            description: "Audience of GitHub's token, where the federated credential has another than the cloud's own.",
+        },
+        export: {
+            type: 'string',
+            default: 'terraform,sdk',
+            pattern: /^(terraform|sdk|az|none)(\s*,\s*(terraform|sdk|az|none))*$/,
+            example: 'terraform,sdk',
+            description: 'Who is signed in by the environment of the following steps: `terraform`, `sdk` (the client libraries and whoever uses them), `az`, with commas between. `none` leaves the environment alone: what is needed is in the outputs.',
+        },
+        'allowed-subscription-ids': {
+            type: 'lines',
+            description: 'Subscriptions that may be signed in to, one per line. Empty allows the one of `subscription-id`.',
+        },
+        'allowed-tenant-ids': { type: 'lines', description: 'Tenants that may be signed in to, one per line.' },
+        'require-environment': {
+            type: 'string',
+            example: 'prod-apply',
+            description: "Environment that GitHub's token must name, else it is shown to nobody.",
+        },
+        'require-ref': {
+            type: 'string',
+            example: 'refs/heads/main or refs/heads/release/*',
+            description: "Ref that GitHub's token must name; a `*` at the end stands for anything but a slash.",
+        },
+        'require-job-workflow-ref': {
+            type: 'string',
+            example: 'acme/pipelines/.github/workflows/apply.yml@refs/tags/v*',
+            description: 'Workflow file that must hold the job, with its ref; for a reusable workflow that is the called file. A `*` may end the ref.',
+        },
+        'propagation-wait': {
+            type: 'duration',
+            default: '0s',
+            description: 'How long to try again while Azure does not know a credential, an identity or a role yet. For jobs that run right after these were made.',
+        },
+        timeout: { type: 'duration', default: '2m', description: 'Time limit of the whole sign-in, all tries included.' },
+        name: {
+            type: 'string',
+            pattern: /^[a-z0-9][a-z0-9-]{0,30}$/,
+            example: 'hub',
+            description: 'What to call this sign-in in the log and in the summary, where a job has several.',
+        },
+        registry: {
+            type: 'lines',
+            example: 'acmeapps.azurecr.io',
+            description: "Login servers of Azure container registries, one per line: docker and whoever reads docker's settings are signed in to them for three hours.",
+        },
+        'mask-ids': {
+            type: 'boolean',
+            default: 'false',
+            description: 'Hide client, tenant and subscription id in the log. GitHub drops job outputs that hold something hidden.',
+        },
+        summary: { type: 'boolean', default: 'true', description: 'Write a line into the job summary.' },
+    },
+    outputs: {
+        ..._core_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOutputs */ .I,
+        'subscription-id': { description: 'The subscription, as Resource Manager knows it.' },
+        'subscription-name': { description: 'Its display name.' },
+        'tenant-id': { description: 'The tenant of the subscription.' },
+        'client-id': { description: 'The client id that is signed in.' },
+        'object-id': { description: 'Object id of the identity: what roles are assigned to.' },
+        subject: { description: "Subject of GitHub's token, letter by letter as a federated credential has to have it." },
+        'expires-at': {
+            description: 'When the access token of this step ends (RFC 3339). What is exported is renewed on its own.',
+        },
+        'federated-token-file': {
+            description: "File with GitHub's token, kept fresh until the job ends. Empty when `export` is `terraform` alone.",
+        },
+        'azure-config-dir': { description: 'Folder of the sign-in of az, when `export` has `az`.' },
+        'docker-config': { description: "Folder of docker's settings, when `registry` is given." },
+        'evidence-path': { description: 'The evidence record: an in-toto statement about this sign-in.' },
+    },
+});
+
+
+/***/ }),
+
+/***/ 1963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ spec)
+/* harmony export */ });
+/* harmony import */ var _azure_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5280);
+/* harmony import */ var _core_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(258);
+
+
+const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
+    name: 'azure-oidc-trust',
+    title: 'Azure OIDC trust',
+    description: 'Gives the plan and apply jobs of each environment an Azure identity of their own, without a secret.',
+    icon: 'user-check',
+    color: 'blue',
+    permissions: {
+        'id-token': {
+            access: 'write',
+            reason: 'sign in to Azure, and see how GitHub writes the subject of this repository',
+        },
+        actions: {
+            access: 'read',
+            reason: 'read whether the repository has a subject template, and its environments',
+            optional: 'the form of the subject is taken from the token of this job; a template is then refused',
+        },
+    },
+    inputs: {
+        name: {
+            type: 'string',
+            required: true,
+            pattern: /^[A-Za-z\d](-?[A-Za-z\d])*$/,
+            example: 'openmrscore',
+            description: 'Name of the platform: part of the names of identities (`id-NAME-dev-plan`) and of their group.',
+        },
+        location: {
+            type: 'string',
+            required: true,
+            pattern: /^[A-Za-z\d ]+$/,
+            example: 'francecentral',
+            description: 'Region in which identities and their group are created.',
+        },
+        environments: {
+            type: 'lines',
+            default: 'dev, prod',
+            description: 'Environments, one per line or separated by commas. Each gets an identity for GitHub’s environment `ENV-plan` and one for `ENV-apply`.',
+        },
+        scopes: {
+            type: 'map',
+            required: true,
+            description: 'What the jobs of an environment work on, one line `ENV=ID` per environment: ARM ids of resource groups or of a subscription, separated by commas.',
+        },
+        'state-container-ids': {
+            type: 'map',
+            description: 'The blob container of each environment’s Terraform state, as `ENV=ID` with its ARM id. Both identities may read and write in it and nowhere else in the account: a plan has to write, too, because its lock is a lease on the state.',
+        },
+        'plan-roles': {
+            type: 'lines',
+            description: 'Roles that a plan identity gets at its scopes besides Reader, by name or id, one per line. A plan of an AKS cluster needs `Azure Kubernetes Service Cluster User Role`.',
+        },
+        'apply-roles': {
+            type: 'lines',
+            default: 'Contributor',
+            description: 'Roles of an apply identity at its scopes, by name or id, one per line.',
+        },
+        'apply-may-assign-roles': {
+            type: 'lines',
+            description: 'Roles that Terraform assigns, by name or id, one per line. An apply identity then gets Role Based Access Control Administrator with a condition that allows these roles and no others.',
+        },
+        repository: {
+            type: 'string',
+            pattern: /^[\w.-]+\/[\w.-]+$/,
+            example: 'acme/infra',
+            description: 'Whose jobs are trusted, as `OWNER/REPO`. Default: this repository.',
+        },
+        'subject-form': {
+            type: 'choice',
+            choices: ['auto', 'name', 'immutable', 'both'],
+            default: 'auto',
+            description: 'How GitHub writes the subject: `name` is `repo:OWNER/REPO:…`, `immutable` has the ids of both (`repo:OWNER@ID/REPO@ID:…`). `auto` asks GitHub; `both` trusts both while a repository changes from one to the other.',
+        },
+        'job-workflow-ref': {
+            type: 'lines',
+            description: 'Workflow file and ref that a job has to come from, as `plan=FILE@REF` and `apply=FILE@REF`, or one line for both. Only for repositories whose subject template includes `job_workflow_ref`.',
+        },
+        'resource-group': {
+            type: 'string',
+            pattern: /^[\w().-]{0,89}[\w()-]$/,
+            example: 'rg-openmrscore-identities',
+            description: 'Resource group of the identities; created when missing. Default: `rg-NAME-identities`.',
+        },
+        'check-only': {
+            type: 'boolean',
+            default: 'false',
+            description: 'Change nothing; fail with `differs` when something would have to change.',
+        },
+        prune: {
+            type: 'boolean',
+            default: 'false',
+            description: 'Delete federated credentials of these identities that trust anything else. Otherwise they are shown.',
+        },
+        'allow-owner': {
+            type: 'boolean',
+            default: 'false',
+            description: 'Accept Owner, User Access Administrator and Role Based Access Control Administrator without a condition. With any of them, a job can give itself everything.',
+        },
+        'configure-github': {
+            type: 'boolean',
+            default: 'false',
+            description: 'Also create GitHub’s environments and set their variables. Needs a token with `administration: write` and `environments: write`, which the token of a job never has; without it the commands are shown. Existing protection rules are never weakened.',
+        },
+        reviewers: {
+            type: 'lines',
+            description: 'Who may approve the jobs of `ENV-apply`: logins, or teams as `ORG/TEAM`, one per line, at most six. Only used by `configure-github`.',
+        },
+        'github-token': {
+            type: 'string',
+            secret: true,
+            default: '${{ github.token }}',
+            description: 'Reads the repository and, with `configure-github`, sets its environments.',
+        },
+        ..._azure_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionInputs */ .qr,
+    },
+    outputs: {
+        ..._core_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOutputs */ .I,
+        changed: { description: 'How many things this run wrote to Azure and GitHub; `0` when nothing had to be.' },
+        changes: {
+            description: 'JSON list of what was written, or with `check-only` would be: kind, identity, and what it is about.',
+        },
+        identities: {
+            description: 'JSON list of the identities: environment, purpose, name, clientId, principalId, subjects.',
+        },
+        'github-setup': { description: 'Commands that set up GitHub’s environments and variables.' },
+        'evidence-path': { description: 'The evidence record: an in-toto statement about who is trusted with what.' },
+    },
+});
+
+
+/***/ }),
+
+/***/ 4129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ spec)
+/* harmony export */ });
+/* harmony import */ var _azure_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5280);
+/* harmony import */ var _core_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(258);
+
+
+const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q)({
+    name: 'azure-state-backend',
+    title: 'Sluice Azure state backend',
+    description: 'Create and harden the storage of one environment’s Terraform state, and never weaken what is there.',
+    icon: 'database',
+    color: 'purple',
+    permissions: {
+        'id-token': { access: 'write', reason: 'sign in to Azure as the identity of the job, without a secret' },
+    },
+    inputs: {
+        environment: {
+            type: 'string',
+            required: true,
+            pattern: /^[a-z0-9]([a-z0-9-]{0,48}[a-z0-9])?$/,
+            example: 'dev or prod',
+            description: 'Name of the environment whose state it is. Names that are not given are made of it.',
+        },
+        'resource-group': {
+            type: 'string',
+            required: true,
+            description: 'Resource group of the state; made when it is not there, and used as it is when it is. Not that of the workload.',
+        },
+        'storage-account': {
+            type: 'string',
+            required: true,
+            description: 'Storage account: 3 to 24 lower-case letters and digits, unique in all of Azure.',
+        },
+        container: { type: 'string', description: 'Container of the state. Default: `tfstate-ENVIRONMENT`.' },
+        key: { type: 'string', description: 'Blob of the state. Default: `ENVIRONMENT.tfstate`.' },
+        location: { type: 'string', required: true, description: 'Region of a new group and account: `francecentral`.' },
+        sku: {
+            type: 'choice',
+            choices: ['Standard_LRS', 'Standard_ZRS', 'Standard_GRS', 'Standard_RAGRS', 'Standard_GZRS', 'Standard_RAGZRS'],
+            default: 'Standard_ZRS',
+            description: 'How the state is replicated. `Standard_ZRS` survives the loss of a data centre, `Standard_GZRS` that of a region.',
+        },
+        tags: {
+            type: 'map',
+            description: 'Tags, one `NAME=VALUE` per line. Default: `Environment=ENVIRONMENT` and `Purpose=TerraformState`. Other tags of an account that exists stay.',
+        },
+        'workload-resource-group': {
+            type: 'string',
+            description: 'Resource group that the environment’s Terraform manages. The state must not lie in it: a warning says so.',
+        },
+        'blob-retention-days': {
+            type: 'number',
+            minimum: 1,
+            maximum: 365,
+            default: '30',
+            description: 'How many days deleted state can be brought back.',
+        },
+        'container-retention-days': {
+            type: 'number',
+            minimum: 1,
+            maximum: 365,
+            default: '30',
+            description: 'How many days a deleted container can be brought back.',
+        },
+        'change-feed': {
+            type: 'boolean',
+            default: 'false',
+            description: 'Keep a log of all changes of blobs. One that is already on stays on.',
+        },
+        lock: {
+            type: 'boolean',
+            default: 'true',
+            description: 'Put a `CanNotDelete` lock on the account. Any delete lock that is already there or above it will do.',
+        },
+        'existing-account': {
+            type: 'choice',
+            choices: ['strengthen', 'refuse'],
+            default: 'strengthen',
+            description: 'What to do about an account that exists and is not as wanted: `strengthen` it, or `refuse` to touch it and fail.',
+        },
+        'check-only': {
+            type: 'boolean',
+            default: 'false',
+            description: 'Change nothing; fail when something is not as wanted, with a table of what differs.',
+        },
+        timeout: {
+            type: 'duration',
+            default: '10m',
+            description: 'How long each resource may take to be made, waits for Azure included.',
+        },
+        summary: { type: 'boolean', default: 'true', description: 'Write the result into the job summary.' },
+        ..._azure_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sessionInputs */ .qr,
+    },
+    outputs: {
+        ..._core_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOutputs */ .I,
+        changed: {
+            description: 'How many resources and settings this run created or strengthened; `0` when nothing had to be.',
+        },
+        changes: {
+            description: 'What was not as wanted, as JSON: a list of `{resource, setting, found, wanted, effect, note}`. `effect` is `create`, `strengthen` or `cannot-change`.',
+        },
+        'storage-account-id': { description: 'Id of the storage account in Azure; empty when it does not exist.' },
+        'container-id': {
+            description: 'Id of the container in Azure: the scope for roles on the state. Empty when it does not exist.',
+        },
+        'backend-block': { description: 'The `backend "azurerm"` block, in HCL.' },
+        'backend-config': { description: 'The same as lines `NAME=VALUE`, for `backend-config` of terraform-plan.' },
+        'blob-endpoint': { description: 'Address of the blob service: `https://ACCOUNT.blob.core.windows.net/`.' },
+        'evidence-path': { description: 'The evidence record: an in-toto statement about this backend.' },
+    },
+});
+
 
 /***/ }),
 
@@ -386,6 +852,47 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q
         'evidence-path': { description: 'The evidence record: an in-toto statement about this plan.' },
     },
 });
+
+
+/***/ }),
+
+/***/ 5280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aD: () => (/* binding */ idPattern),
+/* harmony export */   iZ: () => (/* binding */ idExample),
+/* harmony export */   qr: () => (/* binding */ sessionInputs),
+/* harmony export */   yQ: () => (/* binding */ cloudPattern)
+/* harmony export */ });
+/** A UUID, as ids of tenants, subscriptions and applications are. */
+const idPattern = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
+const idExample = '00000000-0000-0000-0000-000000000000';
+/** What the input `cloud` accepts: a name that is known, or the host that describes a custom cloud. */
+const cloudPattern = /^(public|usgov|china|(?=.{4,253}$)[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?)$/;
+const exported = 'Default: what azure-oidc-login exported in this job.';
+/** Who signs in where, for the actions that work after azure-oidc-login. */
+const sessionInputs = {
+    'client-id': {
+        type: 'string',
+        pattern: idPattern,
+        example: idExample,
+        description: `Client id of the identity that does the work. ${exported}`,
+    },
+    'tenant-id': { type: 'string', pattern: idPattern, example: idExample, description: `Id of the tenant. ${exported}` },
+    'subscription-id': {
+        type: 'string',
+        pattern: idPattern,
+        example: idExample,
+        description: `Id of the subscription. ${exported}`,
+    },
+    cloud: {
+        type: 'string',
+        pattern: cloudPattern,
+        example: 'public',
+        description: `\`public\`, \`usgov\`, \`china\`, or the host of a custom cloud's Resource Manager. ${exported}`,
+    },
+};
 
 
 /***/ }),
@@ -2114,16 +2621,19 @@ const verdictOutputs = {
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
   z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  Gu: () => (/* binding */ getState),
   Os: () => (/* binding */ group),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getInput, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, setFailed, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -2134,7 +2644,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -2241,13 +2751,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -2275,13 +2785,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -2847,9 +3357,9 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
-    issueCommand('set-env', { name }, convertedVal);
+    command_issueCommand('set-env', { name }, convertedVal);
 }
 /**
  * Registers a secret which will get masked from logs
@@ -2964,10 +3474,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -3086,9 +3596,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -3233,6 +3743,7 @@ function lazyAgent(create) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HR: () => (/* reexport safe */ _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR),
+/* harmony export */   ml: () => (/* reexport safe */ _retry_js__WEBPACK_IMPORTED_MODULE_3__.ml),
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
@@ -4458,6 +4969,36 @@ function backoffMs(attempt, { baseMs, capMs }, random) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -4576,13 +5117,20 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Tp: () => (/* reexport */ background),
   xw: () => (/* binding */ cli),
   iW: () => (/* reexport */ main),
   bE: () => (/* reexport */ post)
 });
 
+// EXTERNAL MODULE: ./build/src/actions/azure-oidc-login/spec.js
+var spec = __nccwpck_require__(5326);
+// EXTERNAL MODULE: ./build/src/actions/azure-oidc-trust/spec.js
+var azure_oidc_trust_spec = __nccwpck_require__(1963);
+// EXTERNAL MODULE: ./build/src/actions/azure-state-backend/spec.js
+var azure_state_backend_spec = __nccwpck_require__(4129);
 // EXTERNAL MODULE: ./build/src/actions/terraform-plan/spec.js
-var spec = __nccwpck_require__(9807);
+var terraform_plan_spec = __nccwpck_require__(9807);
 // EXTERNAL MODULE: ./build/src/actions/terraform-plan-comment/spec.js
 var terraform_plan_comment_spec = __nccwpck_require__(1579);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
@@ -4695,15 +5243,32 @@ function warnOfDeprecated(spec) {
 
 
 
+
+
+
 /** What an action does is loaded when its inputs are known to be right; what actions share is loaded once. */
 const actions = {
-    'terraform-plan': {
+    'azure-oidc-login': {
         spec: spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(747)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9747)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(36), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684)),
+        post: () => __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 3083)),
+        background: () => Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2657)),
+    },
+    'azure-oidc-trust': {
+        spec: azure_oidc_trust_spec/* spec */.I,
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(36), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855)),
+    },
+    'azure-state-backend': {
+        spec: azure_state_backend_spec/* spec */.I,
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(36), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8202)),
+    },
+    'terraform-plan': {
+        spec: terraform_plan_spec/* spec */.I,
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(584)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2584)),
     },
     'terraform-plan-comment': {
         spec: terraform_plan_comment_spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(474), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6174)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(474), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9802)),
     },
 };
 async function main(name) {
@@ -4713,6 +5278,10 @@ async function main(name) {
 async function post(name) {
     const action = named(name);
     await runPost(action.spec, async () => (await action.post?.())?.post());
+}
+/** A process that a main step has started: nobody reads what it prints. */
+async function background(name) {
+    await (await named(name).background?.())?.background();
 }
 function named(name) {
     const action = actions[name];
@@ -4729,7 +5298,8 @@ async function cli() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(474), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6413))).cli();
 }
 
+var __webpack_exports__background = __webpack_exports__.Tp;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
+export { __webpack_exports__background as background, __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };

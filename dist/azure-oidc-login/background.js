@@ -1,0 +1,2 @@
+import { background } from '../suite/index.js';
+await background('azure-oidc-login');

@@ -1,0 +1,2 @@
+import { main } from '../suite/index.js';
+await main('azure-oidc-login');

@@ -1,0 +1,2 @@
+import { post } from '../suite/index.js';
+await post('azure-oidc-login');

@@ -1,5 +1,6 @@
-// Readies a clone and runs a command in it: `node scripts/setup.mjs [--tools=all|NAME,NAME] -- COMMAND ARGS…`
+// Readies a clone and runs a command in it: `node scripts/setup.mjs [--tools=all|NAME,NAME] [--with=ARG:NAME] -- COMMAND ARGS…`
 //
+// `--with=--azurerm:azurerm` has one more tool ready when the command has that argument.
 // Plain JavaScript, because the machine's own Node may be too old for the sources. What is missing is had once and kept:
 // npm's packages, the compiled transport, and tools in the user's cache folder. Then the command runs under Node 24 with
 // the tools on its PATH. For it, SLUICE_TOOLS lists them as JSON (name -> {path, version, origin}) and
@@ -31,15 +32,18 @@ async function ensureCheckout() {
 function parseArguments(args) {
   const end = args.indexOf('--');
   const command = end === -1 ? [] : args.slice(end + 1);
-  let names = [];
+  const names = [];
   for (const option of end === -1 ? args : args.slice(0, end)) {
     const list = /^--tools=(.+)$/.exec(option)?.[1];
-    if (list === undefined) throw new Error(`unknown option ${option}`);
-    names = list === 'all' ? ordinaryTools : list.split(',');
+    const [, argument, name] = /^--with=(.+):(.+)$/.exec(option) ?? [];
+    if (list === undefined && name === undefined) throw new Error(`unknown option ${option}`);
+    if (list !== undefined) names.push(...(list === 'all' ? ordinaryTools : list.split(',')));
+    if (name !== undefined && command.includes(argument)) names.push(name);
   }
   const unknown = names.filter((name) => !toolNames.includes(name));
   if (unknown.length > 0) throw new Error(`unknown tool ${unknown.join(', ')}; there are ${toolNames.join(', ')}`);
-  if (command.length === 0) throw new Error('usage: node scripts/setup.mjs [--tools=all|NAME,NAME] -- COMMAND ARGS…');
+  if (command.length === 0)
+    throw new Error('usage: node scripts/setup.mjs [--tools=all|NAME,NAME] [--with=ARG:NAME] -- COMMAND ARGS…');
   return { names, command };
 }
 

@@ -88,13 +88,13 @@ function isExecutable(file: string): boolean {
 export async function ask(
   tool: Tool,
   args: readonly string[],
-  passEnv: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ exitCode: number; stdout: string; stderr: string }> {
   // @actions/exec splits its first argument like a shell, so the path is quoted.
   return getExecOutput(`"${tool.path}"`, [...args], {
     silent: true,
     ignoreReturnCode: true,
-    env: pickEnv(process.env, [...commonEnv, ...passEnv]),
+    env: { ...pickEnv(process.env, commonEnv), ...env },
   });
 }
 

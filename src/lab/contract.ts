@@ -146,6 +146,8 @@ export interface RunRecord {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly jobs: readonly JobRecord[];
+  /** What a story shows with the run, where it is not green on purpose. */
+  readonly shows?: string;
 }
 
 /** Progress while a run goes on, for the terminal view. */

@@ -9,7 +9,14 @@ const equivalents: Readonly<Record<string, string>> = {
 };
 
 /** The table that says what was real, what was a stand-in and what did not run. */
-export function labParts(tools: { readonly terraform: string }, runs: readonly RunRecord[]): Part[] {
+export function labParts(
+  tools: {
+    readonly terraform: string;
+    readonly azurite: { readonly version: string };
+    readonly azurerm: { readonly version: string } | undefined;
+  },
+  runs: readonly RunRecord[],
+): Part[] {
   const replaced = new Set(
     runs.flatMap(({ jobs }) =>
       jobs.flatMap(({ steps }) =>
@@ -23,7 +30,12 @@ export function labParts(tools: { readonly terraform: string }, runs: readonly R
     { name: 'Workflows and bundles of Sluice', kind: 'real', version: 'the committed files' },
     { name: 'Terraform', kind: 'real', version: firstLine(tools.terraform, 'version').replace(/^Terraform v/, '') },
     { name: 'git', kind: 'real', version: firstLine('git', '--version').replace(/^git version /, '') },
-    { name: 'Terraform state', kind: 'real', version: 'backend "local" with its lock' },
+    {
+      name: 'Terraform state',
+      kind: 'real',
+      version: `backend "azurerm" and its lock, on Azurite ${tools.azurite.version}`,
+    },
+    { name: '@azure/identity and the clients of Resource Manager', kind: 'real', version: 'unmodified' },
     { name: '@actions/artifact', kind: 'real', version: 'unmodified' },
     {
       name: 'Workflow runner',
@@ -38,8 +50,24 @@ export function labParts(tools: { readonly terraform: string }, runs: readonly R
     ...[...replaced]
       .sort()
       .map((name): Part => ({ name, kind: 'stand-in', version: equivalents[name] ?? 'a small equivalent' })),
-    { name: 'azurerm provider', kind: 'not-run', version: 'the roots use the built-in terraform_data' },
-    { name: 'Entra ID and Azure Resource Manager', kind: 'not-run', version: 'nothing signs in yet' },
+    {
+      name: 'Entra ID',
+      kind: 'stand-in',
+      version:
+        'checks signature, issuer, exact subject, audience and end of each token, and refuses with Entra’s codes',
+    },
+    {
+      name: 'Azure Resource Manager',
+      kind: 'stand-in',
+      version: 'every request and answer checked against Azure’s own descriptions; roles decide',
+    },
+    tools.azurerm === undefined
+      ? {
+          name: 'azurerm provider',
+          kind: 'not-run',
+          version: 'small roots of the built-in terraform_data; npm start -- --azurerm',
+        }
+      : { name: 'azurerm provider', kind: 'real', version: tools.azurerm.version },
   ];
 }
 

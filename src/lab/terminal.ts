@@ -109,6 +109,7 @@ function jobTable(runs: readonly RunRecord[], paint: Paint): readonly string[] {
       const time = job.result === 'skipped' ? '' : formatDuration(job.durationMs).padStart(7);
       return `  ${paint(colour, mark)} ${pad(name, width)}  ${paint(colour, pad(word, 9))} ${time}`.trimEnd();
     }),
+    ...(run.shows === undefined ? [] : [`  ${paint('dim', clean(run.shows))}`]),
   ]);
 }
 
@@ -243,11 +244,17 @@ export function createTerminalView(options: TerminalOptions): TerminalView {
     stop,
     finish({ runs, parts, page, durationMs }) {
       stop();
-      const results = runs.flatMap((run) => run.jobs.map((job) => job.result));
-      const failed = results.filter((result) => result === 'failure' || result === 'cancelled').length;
-      const count = `${results.length} ${results.length === 1 ? 'job' : 'jobs'}`;
+      const failuresOf = (some: readonly RunRecord[]) =>
+        some.flatMap(({ jobs }) => jobs).filter(({ result }) => result === 'failure' || result === 'cancelled').length;
+      const total = runs.reduce((sum, { jobs }) => sum + jobs.length, 0);
+      const count = `${total} ${total === 1 ? 'job' : 'jobs'}`;
+      const failed = failuresOf(runs.filter(({ shows }) => shows === undefined));
+      const intended = failuresOf(runs.filter(({ shows }) => shows !== undefined));
+      const aside = intended === 0 ? '' : ` but ${intended} on purpose`;
       const verdict =
-        failed === 0 ? paint('green', `${count}, none failed`) : paint('red', `${count}, ${failed} not successful`);
+        failed === 0
+          ? paint('green', `${count}, none failed${aside}`)
+          : paint('red', `${count}, ${failed} not successful`);
       const rows = [
         ...jobTable(runs, paint),
         ...partTable(parts, paint),

@@ -22,7 +22,8 @@ export async function findTerraform(
     wanted,
     install,
     find: () => unwrapped(name) ?? findTool(name),
-    versionOf: async (tool) => versionOf((await ask(tool, ['version', '-json'], ['CHECKPOINT_DISABLE'])).stdout),
+    // Otherwise it asks its publisher whether there is a newer one, which takes time and is nobody's business.
+    versionOf: async (tool) => versionOf((await ask(tool, ['version', '-json'], { CHECKPOINT_DISABLE: '1' })).stdout),
   });
 }
 

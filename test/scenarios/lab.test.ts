@@ -16,11 +16,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toolOrReason } from '../../scripts/tools/table.ts';
 import { checkRendered, findBrowser } from '../../src/lab/browser.ts';
 import type { LabResult } from '../../src/lab/result.ts';
-import { infraChange } from '../../src/lab/stories/infra-change.ts';
+import { smallChange } from '../../src/lab/stories/infra-change.ts';
 import { leaks } from './support/sinks.ts';
 
 const suite = resolve(import.meta.dirname, '../..');
 const terraform = toolOrReason('terraform');
+const azurite = toolOrReason('azurite');
 // Ten seconds where it is alone; a machine under load takes its time.
 const timeoutMs = 120_000;
 
@@ -54,7 +55,12 @@ function startLab(name: string, { root = suite, args = [] as readonly string[] }
   const program = typeof terraform === 'string' ? '' : dirname(terraform.path);
   const child = spawn(process.execPath, [join(root, 'src/lab/main.ts'), `--out=${out}`, ...args], {
     cwd: root,
-    env: { ...process.env, TMPDIR: temporary, PATH: [program, process.env.PATH].join(delimiter) },
+    env: {
+      ...process.env,
+      SLUICE_TOOLS: JSON.stringify({ azurite }),
+      TMPDIR: temporary,
+      PATH: [program, process.env.PATH].join(delimiter),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
@@ -106,7 +112,7 @@ function sensitiveDefaults(text: string): string[] {
     .flatMap((block) => /^\s*default\s*=\s*"([^"]+)"$/m.exec(block)?.[1] ?? []);
 }
 
-describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
+describe.skipIf(typeof terraform === 'string' || typeof azurite === 'string')('the laboratory', () => {
   describe('when all is well', () => {
     let lab: Lab;
     let end: End;
@@ -118,7 +124,9 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
     test('ends with 0 and leaves the page and result.json, nothing else', () => {
       expect(end, lab.printed()).toEqual({ code: 0, signal: null, leftBehind: [] });
       expect(readdirSync(lab.out).sort()).toEqual(['index.html', 'result.json']);
-      expect(lab.printed()).toMatch(/8 jobs, none failed, in \S+\nPage: file:\/\/\S+\/well\/out\/index\.html\n$/);
+      expect(lab.printed()).toMatch(
+        /11 jobs, none failed but 1 on purpose, in \S+\nPage: file:\/\/\S+\/well\/out\/index\.html\n$/,
+      );
     });
 
     test('result.json has the shape that scripts rely on', () => {
@@ -128,8 +136,9 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
       expect(shapeOf(result)).toEqual({
         ok: 'boolean',
         durationMs: 'number',
-        // A job that is skipped has no steps; the second run has none such.
+        // A job that is skipped has no steps; only the first run of the pull request has one.
         runs: [
+          { workflow: 'string', jobs: [{ ...job, steps: [step] }] },
           {
             workflow: 'string',
             jobs: [
@@ -137,7 +146,6 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
               { ...job, steps: [step] },
             ],
           },
-          { workflow: 'string', jobs: [{ ...job, steps: [step] }] },
         ],
         parts: [{ name: 'string', kind: 'string', version: 'string' }],
         requests: 'number',
@@ -150,28 +158,45 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
       expect(result.durationMs).toBeGreaterThan(1000);
     });
 
-    test('runs exactly these jobs and steps, for the opened pull request and for the push to it', () => {
+    test('runs exactly these jobs and steps: bootstrap, pull request, push to it, and the attempt that is refused', () => {
       const jobs = ['infra/plan (dev): success', 'infra/plan (prod): success', 'infra/report: success'];
-      // Only the push finds a comment to announce itself on.
       expect(jobsOf(lab)).toEqual([
+        ['azure/bootstrap (dev): success', 'azure/bootstrap (prod): success'],
+        // Only the push finds a comment to announce itself on.
         ['infra/announce: skipped', ...jobs],
         ['infra/announce: success', ...jobs],
+        ['apply prod: failure'],
       ]);
-      expect(resultOf(lab).runs.map(({ workflow }) => workflow)).toEqual(['infrastructure', 'infrastructure']);
+      expect(resultOf(lab).runs.map(({ workflow }) => workflow)).toEqual([
+        'bootstrap',
+        'infrastructure',
+        'infrastructure',
+        'shortcut',
+      ]);
       const steps = resultOf(lab).runs.flatMap((run) =>
         run.jobs.map(({ steps }) =>
           // Set-up steps that are for other machines are skipped.
           steps.flatMap(({ uses, result }) => (result === 'skipped' ? [] : [`${uses?.replace(/@.*/, '')}: ${result}`])),
         ),
       );
-      const checkout = 'actions/checkout';
-      const plan = [checkout, '$/actions/terraform-plan', 'actions/upload-artifact', checkout];
+      const [checkout, login] = ['actions/checkout', '$/actions/azure-oidc-login'];
+      // Post steps run in reverse order.
+      const bootstrap = [login, '$/actions/azure-state-backend', '$/actions/azure-oidc-trust', login];
+      const plan = [checkout, login, '$/actions/terraform-plan', 'actions/upload-artifact', login, checkout];
       const report = ['actions/download-artifact', '$/actions/terraform-plan-comment', 'actions/upload-artifact'];
       const announce = ['$/actions/terraform-plan-comment'];
-      const green = [[], plan, plan, report, announce, plan, plan, report].map((names) =>
+      const green = [bootstrap, bootstrap, [], plan, plan, report, announce, plan, plan, report].map((names) =>
         names.map((name) => `${name}: success`),
       );
-      expect(steps).toEqual(green);
+      const attempt = 'OWNER/sluice/actions/azure-oidc-login';
+      expect(steps).toEqual([...green, [`${attempt}: failure`, `${attempt}: success`]]);
+    });
+
+    test('the page shows why the attempt is refused, and that nobody but prod may be prod', () => {
+      const page = read(lab, 'index.html');
+      expect(page).toContain('Refused, as it should be: only a job of the environment prod-apply is prod.');
+      expect(page).toContain('AADSTS700213');
+      expect(page).toContain('repo:audioprothese/openmrs-core-infrastructure:ref:refs/heads/shortcut');
     });
 
     test('the page has one comment of the bot, marked as out of date and then updated, with what is destroyed and replaced', () => {
@@ -198,7 +223,9 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
     test('no planted secret and no folder of this machine is in anything that it leaves or prints', () => {
       const roots = join(suite, 'src/lab/roots');
       const before = ['dev', 'prod'].map((name) => readFileSync(join(roots, name, 'variables.tf'), 'utf8'));
-      const after = Object.entries(infraChange(roots)).flatMap(([file, text]) =>
+      const repository = join(folder, 'repository');
+      cpSync(roots, join(repository, 'terraform'), { recursive: true });
+      const after = Object.entries(smallChange.files(repository)).flatMap(([file, text]) =>
         file.endsWith('variables.tf') ? [text] : [],
       );
       const secrets = [...new Set([...before, ...after].flatMap(sensitiveDefaults))];
@@ -245,7 +272,7 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
     expect(surprises).toMatch(/the GitHub stand-in: .*\/no\/such\/route/);
     await lab.says(/^not as it should be: run \d+: infra \/ report: no such job/m);
     // A step that runs a script uses nothing.
-    expect(shapeOf(result.runs[0]?.jobs[3]?.steps[0])).toMatchObject({ uses: 'null' });
+    expect(shapeOf(result.runs[1]?.jobs[3]?.steps[0])).toMatchObject({ uses: 'null' });
 
     const asked = await fetch(`${apiUrl}/repos/audioprothese/openmrs-core-infrastructure/pulls/1`, {
       headers: { authorization: `Bearer ${token}` },
@@ -270,6 +297,6 @@ describe.skipIf(typeof terraform === 'string')('the laboratory', () => {
   test('a wrong command line ends with 2 and says what there is', async () => {
     const lab = startLab('usage', { args: ['--kepp'] });
     expect(await lab.ended).toEqual({ code: 2, signal: null, leftBehind: [] });
-    expect(lab.printed()).toMatch(/'--kepp'.*\nUsage: npm start -- \[--keep\] \[--out=FOLDER\]\n$/s);
+    expect(lab.printed()).toMatch(/'--kepp'.*\nUsage: npm start -- \[--keep\] \[--out=FOLDER\] \[--azurerm\]\n$/s);
   });
 });

@@ -69,7 +69,7 @@ ${job.steps.map(renderStep)}</ol>
 function renderRun(run: RunRecord): Markup {
   return html`<section class="box run" id="run-${run.id}">
 <header>${resultIcon(run.result)}<div><h2>${run.workflow}</h2><p>${run.repository} · <code>${run.path}</code> · ${run.event} · <code>${run.sha.slice(0, 7)}</code></p></div><span class="duration">${formatDuration(run.durationMs)}</span></header>
-${run.jobs.map((job) => renderJob(run, job))}</section>
+${run.shows !== undefined && html`<p class="shows">${run.shows}</p>\n`}${run.jobs.map((job) => renderJob(run, job))}</section>
 `;
 }
 

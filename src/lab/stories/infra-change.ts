@@ -1,7 +1,23 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 
-/** The pull request of the story, as edits of the laboratory's small roots: it creates, updates, replaces and destroys. */
+/** The pull requests that the story can tell, as edits of platform A's Terraform. */
+
+/** A pull request and a second push to it. */
+export interface Change {
+  readonly head: string;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string;
+  /** Of the second push. */
+  readonly fixTitle: string;
+  /** What the pull request is labelled with in the end. */
+  readonly label: string;
+  /** Changed files of the repository that lies in a folder: path in the repository, and content. */
+  readonly files: (repository: string) => Record<string, string>;
+  /** Those of the second push. */
+  readonly fix: (repository: string) => Record<string, string>;
+}
 
 interface Edit {
   /** Relative to the root of each environment. */
@@ -34,23 +50,45 @@ const edits: readonly Edit[] = [
   },
 ]; // biome-ignore format: a table
 
-export const infraPullRequest = {
+const monthOfMetrics: readonly Edit[] = [
+  { file: 'helm.tf', environments: both, find: 'retention = "15d"', replace: 'retention = "30d"' },
+];
+
+const moreNodes: readonly Edit[] = [
+  { file: 'variables.tf', environments: ['prod'], find: 'max = 5', replace: 'max = 6' },
+];
+
+/** It creates, updates, replaces and destroys. */
+export const smallChange: Change = {
   head: 'larger-nodes',
   title: 'Larger nodes for prod, alerts to Telegram, old site off',
   body: 'Prod runs out of memory during the morning peak, so its nodes get larger. Alerts go to the on-call chat, and the DNS record of the old site goes away.',
   author: 'lea-martin',
-} as const;
+  fixTitle: 'One more node for prod',
+  label: 'terraform: destroys',
+  files: (repository) => edited(repository, edits),
+  fix: (repository) => onlyFiles(edited(repository, [...edits, ...moreNodes]), moreNodes),
+};
 
-/**
- * The changed files: path in the repository, and content.
- * @param roots Folder with one root per environment, which the repository has as `terraform/`.
- */
-export function infraChange(roots: string): Record<string, string> {
+/** The real platform has no state yet, so everything of it is new. */
+export const azurermChange: Change = {
+  head: 'first-platform',
+  title: 'The platform on AKS, dev and prod',
+  body: 'Cluster, registry, vault and zone of both environments. Grafana keeps its metrics for a month.',
+  author: 'lea-martin',
+  fixTitle: 'One more node for prod',
+  label: 'terraform: changes',
+  files: (repository) => edited(repository, monthOfMetrics),
+  fix: (repository) => edited(repository, moreNodes),
+};
+
+/** @throws Error when an edit does not find what it replaces. */
+function edited(repository: string, list: readonly Edit[]): Record<string, string> {
   const files = new Map<string, string>();
-  for (const { file, environments, find, replace } of edits) {
+  for (const { file, environments, find, replace } of list) {
     for (const environment of environments) {
       const name = `terraform/${environment}/${file}`;
-      const text = files.get(name) ?? readFileSync(path.join(roots, environment, file), 'utf8');
+      const text = files.get(name) ?? readFileSync(path.join(repository, name), 'utf8');
       if (!text.includes(find))
         throw new Error(`${name}: the change of the story does not find ${JSON.stringify(find)}.`);
       files.set(
@@ -60,4 +98,9 @@ export function infraChange(roots: string): Record<string, string> {
     }
   }
   return Object.fromEntries(files);
+}
+
+function onlyFiles(files: Readonly<Record<string, string>>, list: readonly Edit[]): Record<string, string> {
+  const names = list.flatMap(({ file, environments }) => environments.map((name) => `terraform/${name}/${file}`));
+  return Object.fromEntries(Object.entries(files).filter(([name]) => names.includes(name)));
 }

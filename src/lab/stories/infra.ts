@@ -1,19 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { UserError } from '../../core/errors.ts';
+import type { LabAzure } from '../azure/index.ts';
 import type { PullRequestView, RunnerEvent, RunRecord, TriggerEvent } from '../contract.ts';
 import type { GitHub } from '../github/index.ts';
 import { loadWorkflow, matchesEvent, runWorkflow } from '../runner/index.ts';
-import { infraChange, infraPullRequest } from './infra-change.ts';
+import { azurermChange, type Change, smallChange } from './infra-change.ts';
+import { applyAs, clientIdOf, environments, followSummary, prepareByHand, subscriptionIds } from './platform-cloud.ts';
+import { shortcut, shortcutWorkflow } from './shortcut.ts';
 
-/** Platform A, from its state on main to the plan comment on a pull request. */
+/** Platform A, from an empty subscription to the plan comment on a pull request. */
 
 const repository = 'audioprothese/openmrs-core-infrastructure';
-const workflowPath = '.github/workflows/infrastructure.yml';
-const environments = ['dev', 'prod'] as const;
+const owner = 'nadia-benali';
+const workflows = {
+  bootstrap: '.github/workflows/bootstrap.yml',
+  infrastructure: '.github/workflows/infrastructure.yml',
+} as const;
 /** Terraform that needs no provider, and so plans on any machine. */
-const roots = 'src/lab/roots';
+const smallRoots = 'src/lab/roots';
 /** Those of the workflow; somebody has made them once. */
 const labels = ['destroys', 'changes', 'nothing to do', 'no plan'].map((what) => `terraform: ${what}`);
 
@@ -26,35 +32,47 @@ export interface Story {
 
 export interface StoryOptions {
   readonly github: GitHub;
+  readonly azure: LabAzure;
   /** Root of this repository. */
   readonly suite: string;
-  /** Empty folder for checkouts, jobs and state. */
+  /** Empty folder for checkouts and jobs. */
   readonly workRoot: string;
   readonly terraform: string;
+  /** CLI configuration of Terraform that has the azurerm provider; without it the small roots are planned. */
+  readonly azurerm?: string;
   readonly print: (line: string) => void;
   readonly onEvent: (event: RunnerEvent) => void;
   /** Cancels what runs and ends the story. */
   readonly signal?: AbortSignal;
 }
 
-/** The exact set of jobs that a plan of both environments has, by the names that reviewers see. */
-const expectedJobs = {
+/** The exact set of jobs of each run, by the names that reviewers see. */
+const expectedJobs: readonly Readonly<Record<string, string>>[] = [
+  { 'azure / bootstrap (dev)': 'success', 'azure / bootstrap (prod)': 'success' },
   // Only an update has a comment to note something on.
-  'infra / announce': ['skipped', 'success'],
-  'infra / plan (dev)': ['success', 'success'],
-  'infra / plan (prod)': ['success', 'success'],
-  'infra / report': ['success', 'success'],
-} as const;
+  planJobs('skipped'),
+  planJobs('success'),
+  { 'apply prod': 'failure' },
+];
+
+function planJobs(announce: string): Record<string, string> {
+  return {
+    'infra / announce': announce,
+    'infra / plan (dev)': 'success',
+    'infra / plan (prod)': 'success',
+    'infra / report': 'success',
+  };
+}
 
 /** Tells the story. What breaks it off is one of its surprises: what happened until then is there to be looked at. */
 export async function infraStory(options: StoryOptions): Promise<Story> {
   const runs: RunRecord[] = [];
-  const pullRequests: PullRequestView[] = [];
-  const brokenOff = await play(options, runs).then(
+  const change = options.azurerm === undefined ? smallChange : azurermChange;
+  const brokenOff = await play(options, change, runs).then(
     () => [],
     (error: unknown) => [options.signal?.aborted ? 'stopped before the end' : `broken off: ${wordsOf(error)}`],
   );
-  if (runs.length > 0) pullRequests.push(options.github.pullRequestView(repository, 1));
+  const pullRequests = runs.length > 1 ? [options.github.pullRequestView(repository, 1)] : [];
   return {
     runs,
     pullRequests,
@@ -62,62 +80,80 @@ export async function infraStory(options: StoryOptions): Promise<Story> {
       ...brokenOff,
       ...runs.flatMap(jobSurprises),
       ...pullRequests.flatMap(commentSurprises),
-      ...pullRequests.flatMap(labelSurprises),
+      ...pullRequests.flatMap((view) => labelSurprises(view, change.label)),
+      ...runs.slice(3).flatMap(refusalSurprises),
     ],
   };
 }
 
-async function play(options: StoryOptions, runs: RunRecord[]): Promise<void> {
-  const { github, suite, workRoot, print } = options;
-  const stateFolder = path.join(workRoot, 'state');
-  mkdirSync(stateFolder, { recursive: true });
-
-  await github.createRepository(repository, {
-    from: exampleRepository(suite, path.join(workRoot, 'example')),
-    visibility: 'private',
+async function play(options: StoryOptions, change: Change, runs: RunRecord[]): Promise<void> {
+  const { github, azure, suite, workRoot, terraform, azurerm, print, signal } = options;
+  const example = path.join(suite, 'examples/platform-infra');
+  const from = azurerm === undefined ? withSmallRoots(example, suite, path.join(workRoot, 'example')) : example;
+  await github.createRepository(repository, { from, visibility: 'private' });
+  github.configure(repository, {
+    variables: { DEV_SUBSCRIPTION_ID: subscriptionIds.dev, PROD_SUBSCRIPTION_ID: subscriptionIds.prod },
+    // The token of the workflow may set labels, but make none.
+    labels,
   });
-  // The token of the workflow may set labels, but make none.
-  github.configure(repository, { variables: { STATE_FOLDER: stateFolder }, labels });
-  print('main: apply dev and prod, so that there is something to change');
-  const main = checkout(github.gitDir(repository), 'main', path.join(workRoot, 'main'));
-  for (const environment of environments)
-    applyBase(options, path.join(main, 'terraform', environment), path.join(stateFolder, `${environment}.tfstate`));
+  prepareByHand(azure, github, repository);
 
-  const files = infraChange(path.join(suite, roots));
-  print(`pull request: ${infraPullRequest.title}`);
-  await github.push({
-    repository,
-    branch: infraPullRequest.head,
-    content: files,
-    message: infraPullRequest.title,
-    author: infraPullRequest.author,
-  });
-  const opened = await github.openPullRequest({ repository, ...infraPullRequest });
-  runs.push(await runOn(options, opened, Object.keys(files)));
+  print('main: make the state backends and the identities of dev and prod');
+  const start = await github.dispatch({ repository, workflow: workflows.bootstrap, by: owner });
+  const bootstrap = await runOn(options, workflows.bootstrap, start);
+  runs.push(bootstrap);
+  followSummary(github, repository, bootstrap, [owner]);
+
+  if (azurerm === undefined) {
+    print('main: apply dev and prod, so that there is something to change');
+    const main = checkout(github.gitDir(repository), 'main', path.join(workRoot, 'main'));
+    for (const environment of environments) {
+      const root = path.join(main, 'terraform', environment);
+      const clientId = clientIdOf(bootstrap, environment, 'apply');
+      await applyAs(environment, { github, azure, terraform, event: start, clientId, root, ...(signal && { signal }) });
+    }
+  }
+
+  print(`pull request: ${change.title}`);
+  const push = { repository, branch: change.head, author: change.author };
+  await github.push({ ...push, content: change.files(from), message: change.title });
+  const opened = await github.openPullRequest({ repository, ...change });
+  runs.push(await runOn(options, workflows.infrastructure, opened, Object.keys(change.files(from))));
 
   print('pull request: a second push, for which the same comment is updated');
-  const fix = {
-    'terraform/prod/variables.tf': (files['terraform/prod/variables.tf'] ?? '').replace('max = 5', 'max = 6'),
-  };
-  const { synchronized } = await github.push({
-    repository,
-    branch: infraPullRequest.head,
-    content: fix,
-    message: 'One more node for prod',
-    author: infraPullRequest.author,
-  });
+  const fix = change.fix(from);
+  const { synchronized } = await github.push({ ...push, content: fix, message: change.fixTitle });
   const [update] = synchronized;
   if (update === undefined) throw new Error('the push did not reach the pull request');
-  runs.push(await runOn(options, update, Object.keys(fix)));
-  options.signal?.throwIfAborted();
+  runs.push(await runOn(options, workflows.infrastructure, update, Object.keys(fix)));
+
+  print('a branch: a job without the environment of prod tries to sign in as prod');
+  const attempt = await github.push({
+    repository,
+    branch: shortcut.branch,
+    content: { [shortcut.path]: shortcutWorkflow(clientIdOf(bootstrap, 'prod', 'apply'), subscriptionIds.prod) },
+    message: shortcut.message,
+    author: shortcut.author,
+  });
+  const refused = await runOn(options, shortcut.path, attempt.event, [shortcut.path]);
+  runs.push({ ...refused, shows: 'Refused, as it should be: only a job of the environment prod-apply is prod.' });
+  signal?.throwIfAborted();
 }
 
-/** The example repository, its Terraform replaced by the small roots. */
-function exampleRepository(suite: string, folder: string): string {
-  const example = path.join(suite, 'examples/platform-infra');
+/** The example repository with the small roots as its Terraform, whose types the comment has to be told to protect. */
+function withSmallRoots(example: string, suite: string, folder: string): string {
   const terraform = path.join(example, 'terraform');
   cpSync(example, folder, { recursive: true, filter: (file) => file !== terraform });
-  cpSync(path.join(suite, roots), path.join(folder, 'terraform'), { recursive: true });
+  cpSync(path.join(suite, smallRoots), path.join(folder, 'terraform'), { recursive: true });
+  const caller = path.join(folder, workflows.infrastructure);
+  const protectedTypes = ['aks', 'key_vault', 'dns_*', 'role_assignment*'].map(
+    (type) => `        terraform_data.${type}\n`,
+  );
+  const text = readFileSync(caller, 'utf8');
+  writeFileSync(
+    caller,
+    text.replace(/^ {6}labels:/m, (line) => `      protected: |\n${protectedTypes.join('')}${line}`),
+  );
   return folder;
 }
 
@@ -129,15 +165,16 @@ function wordsOf(error: unknown): string {
 
 /** Runs the repository's workflow for an event, on a checkout of the commit that GitHub would run: the merge of the pull request. */
 async function runOn(
-  { github, suite, workRoot, terraform, onEvent, signal }: StoryOptions,
+  { github, azure, suite, workRoot, terraform, azurerm, onEvent, signal }: StoryOptions,
+  workflowPath: string,
   event: TriggerEvent,
-  changedFiles: readonly string[],
+  changedFiles: readonly string[] = [],
 ): Promise<RunRecord> {
   signal?.throwIfAborted();
   const repositoryDir = checkout(
     github.gitDir(repository),
     event.sha,
-    path.join(workRoot, `checkout-${event.sha.slice(0, 8)}`),
+    path.join(workRoot, `checkout-${event.eventName}-${event.sha.slice(0, 8)}`),
   );
   const workflow = await loadWorkflow(
     { repository, ref: event.ref, sha: event.sha, folder: repositoryDir },
@@ -153,21 +190,25 @@ async function runOn(
     repositories: new Map([['OWNER/sluice', suite]]),
     workRoot: path.join(workRoot, 'runs'),
     toolPath: [path.dirname(terraform)],
+    env: { ...azure.env, ...(azurerm === undefined ? {} : { TF_CLI_CONFIG_FILE: azurerm }) },
     onEvent,
     ...(signal === undefined ? {} : { signal }),
   });
 }
 
 function jobSurprises(run: RunRecord, nth: number): string[] {
-  const seen = Object.fromEntries(run.jobs.map(({ name, result }) => [name, result]));
-  const names = new Set([...Object.keys(seen), ...Object.keys(expectedJobs)]);
-  return [...names].flatMap((name) => {
-    const [found, expected] = [
-      seen[name] ?? 'no such job',
-      expectedJobs[name as keyof typeof expectedJobs]?.[nth] ?? 'no such job',
-    ];
+  const seen: Readonly<Record<string, string>> = Object.fromEntries(run.jobs.map(({ name, result }) => [name, result]));
+  const wanted = expectedJobs[nth] ?? {};
+  return [...new Set([...Object.keys(seen), ...Object.keys(wanted)])].flatMap((name) => {
+    const [found, expected] = [seen[name] ?? 'no such job', wanted[name] ?? 'no such job'];
     return found === expected ? [] : [`run ${run.id}: ${name}: ${found}, expected ${expected}`];
   });
+}
+
+/** The attempt has to fail for the right reason. */
+function refusalSurprises({ id, jobs }: RunRecord): string[] {
+  const reasons = jobs.flatMap(({ steps }) => steps.map(({ outputs }) => outputs['failure-reason']));
+  return reasons.includes('subject-mismatch') ? [] : [`run ${id}: refused for ${JSON.stringify(reasons)}`];
 }
 
 function commentSurprises(view: PullRequestView): string[] {
@@ -182,8 +223,8 @@ function commentSurprises(view: PullRequestView): string[] {
     : [`pull request: the comment was out of date in versions ${JSON.stringify(states)}, expected the second of three`];
 }
 
-function labelSurprises({ labels: found }: PullRequestView): string[] {
-  return String(found) === 'terraform: destroys' ? [] : [`pull request: the labels are ${JSON.stringify(found)}`];
+function labelSurprises({ labels: found }: PullRequestView, label: string): string[] {
+  return String(found) === label ? [] : [`pull request: the labels are ${JSON.stringify(found)}`];
 }
 
 function checkout(gitDir: string, commit: string, folder: string): string {
@@ -193,14 +234,4 @@ function checkout(gitDir: string, commit: string, folder: string): string {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   return folder;
-}
-
-function applyBase({ terraform }: StoryOptions, root: string, state: string): void {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1' };
-  for (const args of [
-    ['init', '-input=false', `-backend-config=path=${state}`],
-    ['apply', '-input=false', '-auto-approve'],
-  ]) {
-    execFileSync(terraform, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  }
 }

@@ -314,6 +314,16 @@ describe('a refusal', () => {
     expect(cloud.azure.requests).toEqual([]);
   });
 
+  test('of a job without an identity says which permission it needs', async () => {
+    await using cloud = await startPlatform();
+    using job = cloud.job({ environment: 'dev-apply', permissions: {} });
+    const step = await run(job);
+    expect(step.outputs).toMatchObject({ verdict: 'error', 'failure-reason': 'no-id-token' });
+    expect(step.errors[0]).toContain('`permissions: id-token: write`');
+    expect(step.summary).toContain('### State backend of dev: failed');
+    evidenceOf(step);
+  });
+
   test('to sign in is told as what it is', async () => {
     await using cloud = await startPlatform();
     using job = cloud.job({ environment: 'dev-apply' });

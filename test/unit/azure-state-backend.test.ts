@@ -248,6 +248,7 @@ describe('replication', () => {
 
   it('adds what is asked for to what there is', () => {
     expect(judgeSku('Standard_ZRS', 'Standard_GRS').patch).toEqual({ sku: { name: 'Standard_GZRS' } });
+    expect(judgeSku('constructor', 'Standard_LRS').effect).toBe('cannot-change');
     expect(judgeSku('Standard_LRS', 'Standard_RAGRS').patch).toEqual({ sku: { name: 'Standard_RAGRS' } });
   });
 });

@@ -7,7 +7,7 @@ import { diff } from '../../azure/state-backend/diff.ts';
 import { differs, type Found, type Row, rowOf, type Wanted, within } from '../../azure/state-backend/model.ts';
 import { type BackendNames, checkNames, sharedGroupWarning } from '../../azure/state-backend/names.ts';
 import { explainRefusal } from '../../azure/state-backend/refusal.ts';
-import { RemoteError } from '../../core/errors.ts';
+import { RemoteError, UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
 import { sha256 } from '../../core/files.ts';
 import { log } from '../../core/log.ts';
@@ -35,7 +35,7 @@ export async function main(inputs: BackendInputs): Promise<BackendFinish> {
     const decision = decide(run.before, run.after, policy);
     return await publish({ inputs, names, backend, decision, run, warning, block });
   } catch (error) {
-    if (error instanceof RemoteError) return publishFailure(inputs, backend, error);
+    if (error instanceof RemoteError || error instanceof UserError) return publishFailure(inputs, backend, error);
     throw error;
   }
 }
@@ -146,8 +146,10 @@ function blobEndpoint({ account }: Found): string {
   return typeof blob === 'string' && /^https:\/\/[^\s"']+$/.test(blob) ? blob : '';
 }
 
-/** Azure refused or did not answer: what to do about it, and the record of it. */
-async function publishFailure(inputs: BackendInputs, backend: Backend, error: RemoteError): Promise<BackendFinish> {
+type Failure = RemoteError | UserError;
+
+/** Azure refused or did not answer, or the job has no identity: what to do about it, and the record of it. */
+async function publishFailure(inputs: BackendInputs, backend: Backend, error: Failure): Promise<BackendFinish> {
   const { reason, message } = explained(error);
   const { environment } = inputs;
   const evidencePath = writeEvidence({
@@ -160,7 +162,7 @@ async function publishFailure(inputs: BackendInputs, backend: Backend, error: Re
   return { verdict: 'error', failureReason: reason, message, outputs: { 'evidence-path': evidencePath } };
 }
 
-function explained(error: RemoteError): { readonly reason: string; readonly message: string } {
+function explained(error: Failure): { readonly reason: string; readonly message: string } {
   if (error instanceof ArmRefusal) return explainRefusal(error) ?? error;
   if (!(error instanceof EntraRefusal)) return error;
   const remedy = 'azure-oidc-login, run with the same ids in this job, says the cause and what to paste.';

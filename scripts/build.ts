@@ -55,7 +55,9 @@ export async function build(out: string): Promise<void> {
     rmSync(out, { recursive: true, force: true });
     mkdirSync(path.join(out, 'suite'), { recursive: true });
     for (const file of readdirSync(path.join(temp, 'suite')).filter((name) => name.endsWith('.js'))) {
-      writeFileSync(path.join(out, 'suite', file), readFileSync(path.join(temp, 'suite', file)));
+      // Some packages have line ends of Windows, which git would change.
+      const code = readFileSync(path.join(temp, 'suite', file), 'utf8').replaceAll('\r\n', '\n');
+      writeFileSync(path.join(out, 'suite', file), code);
     }
     for (const spec of specs) {
       mkdirSync(path.join(out, spec.name), { recursive: true });

@@ -53,11 +53,11 @@ describe('dist', () => {
     expect(bin).toEqual({ sluice: `dist/${program}` });
   });
 
-  test('stays within its budget: 5 MB, and 1 MB packed', () => {
+  test('stays within its budget: 5 MB, and 1.4 MB packed', () => {
     const bytes = filesOf(dist).reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
     expect(bytes).toBeLessThanOrEqual(5_000_000);
     const archive = execFileSync('git', ['-C', root, 'archive', '--format=tar', 'HEAD'], { maxBuffer: 1e9 });
-    expect(gzipSync(archive).length, 'what a runner downloads').toBeLessThanOrEqual(1_000_000);
+    expect(gzipSync(archive).length, 'what a runner downloads').toBeLessThanOrEqual(1_400_000);
   });
 
   test('names the licence of each package in it', () => {

@@ -1,5 +1,6 @@
 /** Who gets at the data of the laboratory's storage accounts, with a real Azurite behind it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { requireTool } from '../../scripts/tools/table.ts';
 import { type Ask, addClient, clientId, type Laboratory, startLaboratory, subscriptionId, tenantId } from '../unit/lab-azure/support.ts'; // biome-ignore format: one line
 import { azuriteProgram } from './support/azurite.ts';
 
@@ -28,7 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => lab?.[Symbol.asyncDispose]());
 
-describe.skipIf(azurite === undefined)('the data of an account', () => {
+describe('the data of an account', () => {
+  beforeEach((context) => void requireTool(context, 'azurite'));
+
   test('is written and read by who has a role for it', async () => {
     const token = await lab.token(scope);
     expect((await lab.ask('PUT', blob, { ...write, token })).status).toBe(201);

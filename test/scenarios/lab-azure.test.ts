@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { requireTool } from '../../scripts/tools/table.ts';
 import { findTool } from '../../src/core/exec.ts';
 import { type LabAzure, startAzure } from '../../src/lab/azure/index.ts';
 import type { JobGrant } from '../../src/lab/contract.ts';
@@ -127,7 +128,9 @@ function checkout(name: string): string {
   return cwd;
 }
 
-describe.skipIf(azurite === undefined)('Terraform with backend "azurerm"', () => {
+describe('Terraform with backend "azurerm"', () => {
+  beforeEach((context) => void requireTool(context, 'azurite'));
+
   test('keeps its state in the container, signed in by GitHub alone', async () => {
     const cwd = checkout('ordinary');
     const grant = job('dev-plan');

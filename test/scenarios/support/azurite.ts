@@ -1,5 +1,7 @@
-/** Where the set-up of this repository put Azurite; tests that need it are left out where it could not be had. */
+import { toolOrReason } from '../../../scripts/tools/table.ts';
+
+/** The file of Azurite that Node runs; tests that need it say so with `requireTool(context, 'azurite')` before each. */
 export function azuriteProgram(): string | undefined {
-  const tools = JSON.parse(process.env.SLUICE_TOOLS ?? '{}') as { readonly azurite?: { readonly path: string } };
-  return tools.azurite?.path;
+  const found = toolOrReason('azurite');
+  return typeof found === 'string' ? undefined : found.path;
 }

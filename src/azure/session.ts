@@ -20,9 +20,6 @@ export type SessionInputs = {
   readonly [K in 'client-id' | 'tenant-id' | 'subscription-id' | 'cloud']: string | undefined;
 };
 
-/** How long a new identity or role may take to be known everywhere, where the action itself has just made one. */
-const propagationWaitMs = 120_000;
-
 /**
  * The session of an action; nothing is sent before its first call.
  *
@@ -48,7 +45,7 @@ export async function azureSession(inputs: SessionInputs, env: NodeJS.ProcessEnv
     clientId,
     tenantId,
     subscriptionId,
-    credential: signIn({ cloud, clientId, tenantId, assertions, propagationWaitMs }),
+    credential: signIn({ cloud, clientId, tenantId, assertions }),
     options: armOptions(cloud),
   };
 }

@@ -112,7 +112,7 @@ function watchBuild({ version, goPackages }, tell) {
   let packages = 0;
   const timer = setInterval(() => {
     const elapsed = Math.round((Date.now() - start) / 1000);
-    const done = packages === 0 ? 'getting its modules' : `${packages} of about ${goPackages} packages compiled`;
+    const done = packages === 0 ? 'no package compiled yet' : `${packages} of about ${goPackages} packages compiled`;
     tell(`building azurerm ${version}: ${Math.floor(elapsed / 60)} min ${elapsed % 60} s, ${done}`);
   }, 30_000);
   return {

@@ -53,6 +53,8 @@ export interface EnvironmentChange {
   /** All rules, since GitHub replaces them together; undefined when they stay. */
   readonly protection?: Protection;
   readonly variables: readonly { readonly name: string; readonly value: string; readonly isNew: boolean }[];
+  /** Whether the token sees the variables; without that, all are to be set. */
+  readonly seesVariables: boolean;
   /** What somebody should know of it. Plain sentences. */
   readonly remarks: readonly string[];
 }
@@ -80,6 +82,7 @@ export function compareEnvironment(wanted: WantedEnvironment, found: FoundEnviro
     isNew: found === undefined,
     ...(found === undefined || !sameProtection(old, next) ? { protection: next } : {}),
     variables,
+    seesVariables: found === undefined || found.variables !== undefined,
     remarks,
   };
 }

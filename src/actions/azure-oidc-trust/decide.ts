@@ -6,8 +6,8 @@ import { type EnvironmentChange, hasWork } from '../../github/environments.ts';
 
 export interface TrustDecision {
   readonly verdict: Verdict;
-  /** `differs` or `more-than-needed`; empty when the verdict is `pass`. */
-  readonly failureReason: '' | 'differs' | 'more-than-needed';
+  /** Empty when the verdict is `pass`. */
+  readonly failureReason: '' | 'differs' | 'more-than-needed' | 'stopped';
   /** One sentence. */
   readonly message: string;
 }
@@ -17,11 +17,17 @@ export interface Outcome {
   readonly comparison: Comparison;
   /** What GitHub lacks, when it was asked to be set; undefined when it is left to the reader. */
   readonly github?: readonly EnvironmentChange[] | undefined;
+  /** How many changes there were to do, when not all of them could be done. */
+  readonly stopped?: number | undefined;
 }
 
 /** Writing is the purpose, so it passes; a check passes when there is nothing to write and nothing too much. */
-export function decide({ checkOnly, comparison, github = [] }: Outcome): TrustDecision {
+export function decide({ checkOnly, comparison, github = [], stopped }: Outcome): TrustDecision {
   const { changes, leftovers } = comparison;
+  if (stopped !== undefined) {
+    const message = `Stopped half-way: ${changes.length} of ${count(stopped, 'change is', 'changes are')} done. The log says why; a rerun does the rest.`;
+    return { verdict: 'error', failureReason: 'stopped', message };
+  }
   const open = github.filter(hasWork).length;
   const strong = leftovers.roles.filter((role) => role.strong);
   const tooMuch =

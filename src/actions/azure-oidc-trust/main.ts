@@ -185,7 +185,8 @@ async function finish(ending: Ending): Promise<Finish<typeof spec>> {
   const asked = inputs['configure-github'] ? github.environments : undefined;
   const done = checkOnly ? comparison : { ...comparison, changes: written.done };
   const set = github.state === 'set' || checkOnly ? asked : undefined;
-  const decision = decide({ checkOnly, comparison: done, github: set });
+  const stopped = written.failure === undefined ? undefined : comparison.changes.length;
+  const decision = decide({ checkOnly, comparison: done, github: set, stopped });
   const ids = written.identities;
   const report = {
     decision,

@@ -1,6 +1,6 @@
 /** The job summary: who may do what where, and why; then what was different. */
 import type { Comparison } from '../../azure/trust/compare.ts';
-import type { Change, FoundCredential, Wanted, WantedIdentity } from '../../azure/trust/model.ts';
+import type { Change, Credential, FoundCredential, Wanted, WantedIdentity } from '../../azure/trust/model.ts';
 import { code, details, fence, table, text } from '../../core/markdown.ts';
 import type { EnvironmentChange } from '../../github/environments.ts';
 import type { KnownIds, TrustDecision } from './decide.ts';
@@ -77,9 +77,11 @@ function rolesTable(identities: readonly WantedIdentity[]): string {
 
 /** Texts of ours, in which names of inputs stand in backticks. */
 function prose(sentence: string): string {
+  const plain = (part: string) =>
+    part.replace(/^( *)(.*?)( *)$/, (_, before, inner, after) => before + text(inner) + after);
   return sentence
     .split('`')
-    .map((part, at) => (at % 2 === 1 ? code(part) : text(part)))
+    .map((part, at) => (at % 2 === 1 ? code(part) : plain(part)))
     .join('');
 }
 
@@ -101,10 +103,11 @@ function changesPart(changes: readonly Change[], checkOnly: boolean): string[] {
     const { on, found, wanted } = changeCells(change);
     return [on, found, wanted];
   });
-  return [
-    checkOnly ? '#### What differs' : '#### What was done',
-    table(['On', checkOnly ? 'Is' : 'Was', checkOnly ? 'Should be' : 'Is now'], rows),
-  ];
+  const headers = ['On', checkOnly ? 'Is' : 'Was', checkOnly ? 'Should be' : 'Is now'];
+  const shown = table(headers, rows);
+  if (checkOnly) return ['#### What differs', shown];
+  // A first run makes everything; who looks for one change finds it at once.
+  return rows.length > 8 ? [details(`What was done: ${rows.length} changes`, shown)] : ['#### What was done', shown];
 }
 
 function changeCells(change: Change): { on: string; found: string; wanted: string } {
@@ -119,8 +122,8 @@ function changeCells(change: Change): { on: string; found: string; wanted: strin
     case 'replace-credential':
       return {
         on: code(change.identity),
-        found: `${credentialCell(change.old, change.credential)} (${text(change.why)})`,
-        wanted: `trusts ${code(change.credential.subject)}`,
+        found: `${credentialCell(change.old, change.credential, change.old)} (${text(change.why)})`,
+        wanted: credentialCell(change.credential, change.credential, change.old),
       };
     case 'delete-credential':
       return { on: code(change.identity), found: `trusts ${code(change.old.subject)}`, wanted: 'not trusted' };
@@ -135,11 +138,15 @@ function changeCells(change: Change): { on: string; found: string; wanted: strin
   }
 }
 
-function credentialCell(old: FoundCredential, { subject, issuer }: { subject: string; issuer: string }): string {
-  if (old.subject !== subject) return `trusts ${code(old.subject)}`;
-  if (old.issuer !== issuer) return `trusts the issuer ${code(old.issuer)}`;
-  return `trusts ${code(old.subject)} for ${code(old.audiences.join(', '))}`;
+/** The part of a credential that was wrong: of the old one, or of the one that takes its place. */
+function credentialCell(shown: ShownCredential, wanted: Credential, old: FoundCredential): string {
+  if (old.subject !== wanted.subject) return `trusts ${code(shown.subject)}`;
+  if (old.issuer !== wanted.issuer) return `trusts the issuer ${code(shown.issuer)}`;
+  const audiences = 'audiences' in shown ? shown.audiences : [shown.audience];
+  return `trusts ${code(shown.subject)} for ${code(audiences.join(', '))}`;
 }
+
+type ShownCredential = Credential | FoundCredential;
 
 function roleCell({ role }: Extract<Change, { kind: 'assign-role' | 'limit-role' }>): string {
   const limited = role.condition === undefined ? '' : ', limited by a condition';
@@ -168,18 +175,22 @@ function leftoverPart({ leftovers }: Comparison): string[] {
 function githubPart({ environments, state, reason, commands }: GitHubSide): string[] {
   const open = environments.filter(({ protection, variables }) => protection !== undefined || variables.length > 0);
   const rows = environments.map((environment) => {
-    const { name, isNew, protection, variables } = environment;
+    const { name, isNew, protection, variables, seesVariables } = environment;
     const done = state === 'set' ? 'set' : 'to set';
     const rules = protection === undefined ? 'as it should be' : `${done}: ${rulesOf(environment)}`;
-    const values = variables.map((each) => `${code(each.name)} = ${code(each.value)}`).join(', ');
-    return [code(name), `${isNew ? 'new, ' : ''}${rules}`, values === '' ? 'as they should be' : `${done}: ${values}`];
+    const names = variables.map((each) => code(each.name)).join(', ');
+    return [
+      code(name),
+      `${isNew ? 'new, ' : ''}${rules}`,
+      names === '' ? 'as they should be' : `${seesVariables ? done : 'not visible to this token, needed'}: ${names}`,
+    ];
   });
   const intro =
     open.length === 0
       ? 'The environments and their variables are as they should be.'
       : state === 'set'
         ? 'The environments and their variables are set. No rule was weakened.'
-        : `To be set in GitHub${reason === undefined ? '' : `, because ${prose(reason)}`}.`;
+        : `To be set in GitHub${reason === undefined ? '' : `: ${prose(reason)}`}.`;
   return [
     '#### GitHub',
     intro,

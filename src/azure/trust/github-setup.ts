@@ -39,14 +39,13 @@ export function wantedEnvironments(
   });
 }
 
-/**
- * The commands for what a comparison found, for a terminal that is signed in with gh. Names and ids have been checked:
- * none holds anything that a shell would read.
- */
+/** The commands for what a comparison found, for a terminal that is signed in with gh. */
 export function setupCommands(repository: string, changes: readonly EnvironmentChange[]): string {
   const lines = changes.flatMap(({ name, protection, variables }) => [
     ...(protection === undefined ? [] : environmentCommand(repository, name, protection)),
-    ...variables.map((each) => `gh variable set ${each.name} --repo ${repository} --env ${name} --body ${each.value}`),
+    ...variables.map(
+      (each) => `gh variable set ${each.name} --repo ${repository} --env ${name} --body ${word(each.value)}`,
+    ),
   ]);
   return lines.join('\n');
 }
@@ -56,4 +55,9 @@ function environmentCommand(repository: string, name: string, protection: Protec
   const { branches, reviewers, waitTimer } = protection;
   if (branches === null && reviewers.length === 0 && waitTimer === 0) return [`${command} --silent`];
   return [`${command} --silent --input - <<'JSON'`, JSON.stringify(protectionBody(protection)), 'JSON'];
+}
+
+/** A value as one word of a POSIX shell. */
+function word(value: string): string {
+  return /^[\w.-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

@@ -86,12 +86,17 @@ export function combine(
   ]; // biome-ignore format: two sentences
   const source =
     wanted !== 'auto'
-      ? `The form of the subjects is the one that subject-form names: ${wanted}.`
+      ? `How the subjects are written is what subject-form says: ${wanted}.`
       : ofToken === undefined
-        ? `GitHub says that the subjects of this repository have the form ${form}.`
-        : `The form of the subjects is that of the token of this very job: ${form}.`;
+        ? `GitHub says that the subjects of this repository are written ${written[form ?? 'name']}.`
+        : `The token of this very job shows how subjects are written: ${written[form ?? 'name']}.`;
   return { facts: { ...repository, form: form ?? 'name', claimKeys: said.claimKeys }, source, warnings };
 }
+
+const written: Readonly<Record<SubjectForm, string>> = {
+  name: 'with names alone',
+  immutable: 'with names and ids',
+};
 
 function formOf(subject: string | undefined): SubjectForm | undefined {
   const form = subject === undefined ? undefined : parseSubject(subject)?.form;

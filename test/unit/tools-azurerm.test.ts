@@ -274,7 +274,7 @@ describe.skipIf(process.platform === 'win32')('the azurerm provider', () => {
 
   it('is not what --tools=all asks for', () => {
     const fails = 'exit 1';
-    const found = provide({ terraform: says, go: fails, python3: fails, 'apt-get': fails }, 'all');
+    const found = provide({ terraform: says, go: fails, npm: fails, python3: fails, 'apt-get': fails }, 'all');
     expect(found).toMatchObject({ found: undefined, missing: undefined });
     expect(found.asked.filter((line) => /^terraform|provider-azurerm/.test(line))).toEqual([]);
     expect(found.asked).toContainEqual(expect.stringContaining('go install'));

@@ -1188,8 +1188,6 @@ function explained(error) {
 
 
 
-/** How long a new identity or role may take to be known everywhere, where the action itself has just made one. */
-const propagationWaitMs = 120_000;
 /**
  * The session of an action; nothing is sent before its first call.
  *
@@ -1212,7 +1210,7 @@ async function azureSession(inputs, env) {
         clientId,
         tenantId,
         subscriptionId,
-        credential: (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .signIn */ .Jv)({ cloud, clientId, tenantId, assertions, propagationWaitMs }),
+        credential: (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .signIn */ .Jv)({ cloud, clientId, tenantId, assertions }),
         options: (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .armOptions */ .he)(cloud),
     };
 }

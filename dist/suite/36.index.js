@@ -248,12 +248,14 @@ function suffix(value) {
 /* harmony export */   Z2: () => (/* binding */ EntraRefusal)
 /* harmony export */ });
 /* unused harmony export entraAnswer */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
-/* harmony import */ var _core_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3330);
-/* harmony import */ var _core_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5491);
-/* harmony import */ var _diagnose_classify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3446);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7336);
+/* harmony import */ var _azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1818);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9001);
+/* harmony import */ var _core_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3330);
+/* harmony import */ var _core_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5491);
+/* harmony import */ var _diagnose_classify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3446);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7336);
+
 
 
 
@@ -261,7 +263,7 @@ function suffix(value) {
 
 
 /** Entra ID refuses the sign-in. */
-class EntraRefusal extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RemoteError */ .Hi {
+class EntraRefusal extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RemoteError */ .Hi {
     answer;
     constructor(answer, request, attempts, elapsedMs) {
         const { status, description, error, correlationId } = answer;
@@ -287,7 +289,7 @@ const longestWaitMs = 10_000;
  * others are an {@link EntraRefusal} at once.
  */
 function signIn(options) {
-    const { assertions, clock = _core_http_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml } = options;
+    const { assertions, clock = _core_http_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .ml } = options;
     let client;
     return {
         async getToken(scopes, details) {
@@ -301,14 +303,14 @@ function signIn(options) {
                 await assertions.get();
                 const outcome = await tokenOf(credential, transport, scopes, details);
                 if (!(outcome instanceof Error)) {
-                    (0,_core_job_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecret */ .DL)(outcome.token);
+                    (0,_core_job_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecret */ .DL)(outcome.token);
                     return outcome;
                 }
                 const elapsedMs = clock.now() - startedMs;
                 if (!(outcome instanceof Refused))
                     throw outcome;
                 const refusal = new EntraRefusal(outcome.answer, outcome.request, attempt, elapsedMs);
-                const kind = (0,_diagnose_classify_js__WEBPACK_IMPORTED_MODULE_4__/* .classify */ .L)({ stage: 'entra', ...outcome.answer });
+                const kind = (0,_diagnose_classify_js__WEBPACK_IMPORTED_MODULE_5__/* .classify */ .L)({ stage: 'entra', ...outcome.answer });
                 if (kind === 'refetch-assertion' && !renewed) {
                     renewed = true;
                     assertions.forget();
@@ -319,7 +321,7 @@ function signIn(options) {
                 const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
                 if (elapsedMs + waitMs > limitMs)
                     throw refusal;
-                _core_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .R.info(`Entra ID: ${refusal.failure.problem}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
+                _core_log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R.info(`Entra ID: ${refusal.failure.problem}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
                 await clock.sleep(waitMs, details?.abortSignal);
             }
         },
@@ -328,15 +330,16 @@ function signIn(options) {
 async function createClient({ cloud, tenantId, clientId, assertions, tuning }) {
     // A quarter of the time of a whole sign-in goes into loading it.
     const { ClientAssertionCredential } = await Promise.all(/* import() */[__webpack_require__.e(738), __webpack_require__.e(88), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 3016));
-    const transport = (0,_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .azureTransport */ .FG)('Entra ID', tuning);
-    const credential = new ClientAssertionCredential(tenantId, clientId, assertions.get, {
+    const transport = (0,_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .azureTransport */ .FG)('Entra ID', tuning);
+    const options = {
         authorityHost: cloud.authorityHost,
         httpClient: transport,
-        ..._transport_js__WEBPACK_IMPORTED_MODULE_5__/* .noRetries */ .CS,
+        // Retries, proxies and redirects are the transport's; the usual pipeline repeats them, and costs 25 ms to start.
+        pipeline: (0,_azure_core_rest_pipeline__WEBPACK_IMPORTED_MODULE_0__/* .createEmptyPipeline */ .O8)(),
         // The authority is one that this suite knows or that its user named: nobody else has to vouch for it.
         disableInstanceDiscovery: true,
-    });
-    return { credential, transport };
+    };
+    return { credential: new ClientAssertionCredential(tenantId, clientId, assertions.get, options), transport };
 }
 /** A refusal before it is counted. */
 class Refused extends Error {

@@ -312,6 +312,7 @@ function compareEnvironment(wanted, found) {
         isNew: found === undefined,
         ...(found === undefined || !sameProtection(old, next) ? { protection: next } : {}),
         variables,
+        seesVariables: found === undefined || found.variables !== undefined,
         remarks,
     };
 }
@@ -445,14 +446,11 @@ function wantedEnvironments({ identities }, ids, reviewers) {
         };
     });
 }
-/**
- * The commands for what a comparison found, for a terminal that is signed in with gh. Names and ids have been checked:
- * none holds anything that a shell would read.
- */
+/** The commands for what a comparison found, for a terminal that is signed in with gh. */
 function setupCommands(repository, changes) {
     const lines = changes.flatMap(({ name, protection, variables }) => [
         ...(protection === undefined ? [] : environmentCommand(repository, name, protection)),
-        ...variables.map((each) => `gh variable set ${each.name} --repo ${repository} --env ${name} --body ${each.value}`),
+        ...variables.map((each) => `gh variable set ${each.name} --repo ${repository} --env ${name} --body ${word(each.value)}`),
     ]);
     return lines.join('\n');
 }
@@ -462,6 +460,10 @@ function environmentCommand(repository, name, protection) {
     if (branches === null && reviewers.length === 0 && waitTimer === 0)
         return [`${command} --silent`];
     return [`${command} --silent --input - <<'JSON'`, JSON.stringify(protectionBody(protection)), 'JSON'];
+}
+/** A value as one word of a POSIX shell. */
+function word(value) {
+    return /^[\w.-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 // EXTERNAL MODULE: ./build/src/azure/arm.js
@@ -1239,8 +1241,8 @@ function changeCells(change) {
         case 'replace-credential':
             return {
                 on: (0,markdown/* code */.aY)(change.identity),
-                found: `${credentialCell(change.old, change.credential)} (${(0,markdown/* text */.Qq)(change.why)})`,
-                wanted: `trusts ${(0,markdown/* code */.aY)(change.credential.subject)}`,
+                found: `${credentialCell(change.old, change.credential, change.old)} (${(0,markdown/* text */.Qq)(change.why)})`,
+                wanted: credentialCell(change.credential, change.credential, change.old),
             };
         case 'delete-credential':
             return { on: (0,markdown/* code */.aY)(change.identity), found: `trusts ${(0,markdown/* code */.aY)(change.old.subject)}`, wanted: 'not trusted' };
@@ -1254,12 +1256,14 @@ function changeCells(change) {
             };
     }
 }
-function credentialCell(old, { subject, issuer }) {
-    if (old.subject !== subject)
-        return `trusts ${(0,markdown/* code */.aY)(old.subject)}`;
-    if (old.issuer !== issuer)
-        return `trusts the issuer ${(0,markdown/* code */.aY)(old.issuer)}`;
-    return `trusts ${(0,markdown/* code */.aY)(old.subject)} for ${(0,markdown/* code */.aY)(old.audiences.join(', '))}`;
+/** The part of a credential that was wrong: of the old one, or of the one that takes its place. */
+function credentialCell(shown, wanted, old) {
+    if (old.subject !== wanted.subject)
+        return `trusts ${(0,markdown/* code */.aY)(shown.subject)}`;
+    if (old.issuer !== wanted.issuer)
+        return `trusts the issuer ${(0,markdown/* code */.aY)(shown.issuer)}`;
+    const audiences = 'audiences' in shown ? shown.audiences : [shown.audience];
+    return `trusts ${(0,markdown/* code */.aY)(shown.subject)} for ${(0,markdown/* code */.aY)(audiences.join(', '))}`;
 }
 function roleCell({ role }) {
     const limited = role.condition === undefined ? '' : ', limited by a condition';
@@ -1287,11 +1291,15 @@ function leftoverPart({ leftovers }) {
 function githubPart({ environments, state, reason, commands }) {
     const open = environments.filter(({ protection, variables }) => protection !== undefined || variables.length > 0);
     const rows = environments.map((environment) => {
-        const { name, isNew, protection, variables } = environment;
+        const { name, isNew, protection, variables, seesVariables } = environment;
         const done = state === 'set' ? 'set' : 'to set';
         const rules = protection === undefined ? 'as it should be' : `${done}: ${rulesOf(environment)}`;
         const names = variables.map((each) => (0,markdown/* code */.aY)(each.name)).join(', ');
-        return [(0,markdown/* code */.aY)(name), `${isNew ? 'new, ' : ''}${rules}`, names === '' ? 'as they should be' : `${done}: ${names}`];
+        return [
+            (0,markdown/* code */.aY)(name),
+            `${isNew ? 'new, ' : ''}${rules}`,
+            names === '' ? 'as they should be' : `${seesVariables ? done : 'not visible to this token, needed'}: ${names}`,
+        ];
     });
     const intro = open.length === 0
         ? 'The environments and their variables are as they should be.'
@@ -1559,8 +1567,6 @@ function leftoversRecord({ leftovers }) {
 
 
 
-/** How long a new identity or role may take to be known everywhere, where the action itself has just made one. */
-const propagationWaitMs = 120_000;
 /**
  * The session of an action; nothing is sent before its first call.
  *
@@ -1583,7 +1589,7 @@ async function azureSession(inputs, env) {
         clientId,
         tenantId,
         subscriptionId,
-        credential: (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .signIn */ .Jv)({ cloud, clientId, tenantId, assertions, propagationWaitMs }),
+        credential: (0,_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .signIn */ .Jv)({ cloud, clientId, tenantId, assertions }),
         options: (0,_arm_js__WEBPACK_IMPORTED_MODULE_1__/* .armOptions */ .he)(cloud),
     };
 }

@@ -1,8 +1,9 @@
 // npm run bench: what the actions cost, as ratios to an honest base in the same run.
-//   npm run bench -- --only=start,plan,calls   some parts; default: all
+//   npm run bench -- --only=start,plan,calls,login   some parts; default: all
 //   npm run bench -- --sizes=100,1000 numbers of resources of the plans
 //   npm run bench -- --huge           also a plan of 700 MB, which cannot be parsed as one string
 //   npm run bench -- --peers=FOLDER   FOLDER holds checkouts of peers as OWNER/NAME, and programs such as tf-summarize
+//   npm run bench -- --az=PROGRAM    measures the Azure CLI beside the sign-in
 //   npm run bench -- --dist=FOLDER    bundles of `npm run bundle -- --out=FOLDER` instead of dist
 //   npm run bench -- --write          puts the tables into docs/performance.md
 //   npm run bench -- --json=FILE      writes the figures
@@ -11,6 +12,7 @@ import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/lib/specs.ts';
 import { benchCalls } from './calls.ts';
+import { benchLogin } from './login.ts';
 import { benchPlans, usualSizes } from './plan.ts';
 import { circumstances, filled, type Section } from './report.ts';
 import { benchStart } from './start.ts';
@@ -18,7 +20,7 @@ import { benchStart } from './start.ts';
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const { values } = parseArgs({
-  options: { only: text, peers: text, dist: text, json: text, sizes: text, huge: flag, write: flag },
+  options: { only: text, peers: text, dist: text, json: text, sizes: text, az: text, huge: flag, write: flag },
 });
 const dist = path.resolve(values.dist ?? path.join(root, 'dist'));
 const sizes = values.sizes?.split(',').map(Number) ?? usualSizes;
@@ -30,6 +32,7 @@ const parts: Readonly<Record<string, () => Promise<Section>>> = {
   start: () => benchStart(dist, values.peers),
   plan: () => benchPlans({ dist, sizes, huge: values.huge, peersFolder: values.peers, tell }),
   calls: () => benchCalls(dist),
+  login: () => benchLogin(dist, values.az),
 };
 const names = values.only?.split(',') ?? Object.keys(parts);
 const unknown = names.filter((name) => !Object.hasOwn(parts, name));

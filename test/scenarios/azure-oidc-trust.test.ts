@@ -59,16 +59,19 @@ interface Ran extends Step {
 interface Run {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly job?: JobOptions;
+  /** Signs in by a step before. */
+  readonly login?: Parameters<AzureJob['login']>[0];
   /** A person's token in place of the job's. */
   readonly token?: string;
 }
 
-async function run(cloud: Cloud, { inputs = {}, job: options = {}, token }: Run = {}): Promise<Ran> {
+async function run(cloud: Cloud, { inputs = {}, job: options = {}, token, login: before }: Run = {}): Promise<Ran> {
   using job = cloud.job({
     environment: 'bootstrap',
     permissions: { 'id-token': 'write', actions: 'read' },
     ...options,
   });
+  if (before !== undefined) expect((await job.login(before)).errors).toEqual([]);
   const step = await runStep('azure-oidc-trust', job.folders, {
     env: { ...job.env, GITHUB_API_URL: cloud.github.apiUrl },
     token: token ?? job.grant.token,
@@ -243,6 +246,8 @@ describe('a trust', () => {
     const immutable = withIds('repo:acme@{owner}/infra@{repo}:environment:dev-plan');
     const both = await run(cloud, { inputs: { 'subject-form': 'both' } });
     expect(identityOf(both, 'dev-plan').subjects).toEqual(['repo:acme/infra:environment:dev-plan', immutable]);
+    // Azure refuses two writes of credentials of one identity at a time.
+    expect(cloud.azure.requests.filter(({ status }) => status === 409)).toEqual([]);
     cloud.github.configure('acme/infra', { subjects: { immutable: true } });
     using job = cloud.job({ environment: 'dev-plan' });
     expect((await login(job, identityOf(both, 'dev-plan'))).outputs.subject).toBe(immutable);
@@ -311,6 +316,20 @@ describe('a trust', () => {
     expect(cloud.azure.violations()).toEqual([]);
   });
 
+  test('needs no ids in a job that has signed in', async () => {
+    await using cloud = await startPlatform();
+    const ours = { 'client-id': '', 'tenant-id': '', 'subscription-id': '' };
+    const stranger = await run(cloud, { inputs: ours });
+    expect([stranger.exitCode, stranger.outputs['failure-reason']]).toEqual([1, 'not-signed-in']);
+    const [clientId, subscriptionId] = [bootstrap, ids.devSubscription];
+    const inputs = { 'client-id': clientId, 'tenant-id': ids.tenant, 'subscription-id': subscriptionId };
+    const signedIn = await run(cloud, {
+      inputs: ours,
+      login: { clientId, subscriptionId, tenantId: ids.tenant, objectId: '', inputs },
+    });
+    expect([signedIn.exitCode, signedIn.errors]).toEqual([0, []]);
+  });
+
   test.each([
     ['apply-roles', 'Owner'],
     ['apply-roles', 'Contributor\nuser access administrator'],
@@ -354,6 +373,27 @@ describe('Azure refuses', () => {
     }
     const rest = await run(cloud);
     expect([rest.exitCode, rest.outputs.changed]).toEqual([0, '8']);
+  });
+
+  test('nothing to an identity with the rights of the README and no more', async () => {
+    await using cloud = await startPlatform(['Contributor', 'Role Based Access Control Administrator']);
+    await run(cloud);
+    const { azure } = cloud;
+    const clientId = '55555555-5555-4555-8555-555555555555';
+    const federatedCredentials = [{ subject: 'repo:acme/infra:environment:bootstrap' }];
+    const principalId = azure.application({ clientId, tenantId: ids.tenant, federatedCredentials });
+    const own = `/subscriptions/${ids.devSubscription}/resourceGroups/rg-openmrscore-identities`;
+    azure.assign({ principalId, role: 'Managed Identity Contributor', scope: own });
+    for (const scope of environments.flatMap((each) => [groupOf(each), containerOf(each)])) {
+      azure.assign({ principalId, role: 'Role Based Access Control Administrator', scope });
+    }
+    const same = await run(cloud, { inputs: { 'client-id': clientId } });
+    expect([same.exitCode, same.errors, same.outputs.changed]).toEqual([0, [], '0']);
+    expect(same.summary).toContain('not in the whole subscriptions');
+    const more = await run(cloud, {
+      inputs: { 'client-id': clientId, 'plan-roles': 'AcrPull', 'subject-form': 'both' },
+    });
+    expect([more.exitCode, more.errors, more.outputs.changed]).toEqual([0, [], '6']);
   });
 
   test('for a moment, or because somebody was faster', async () => {

@@ -14,7 +14,7 @@ import { assignmentName, checkContainer, checkScope, credentialName, uuid5 } fro
 import { combine } from '../../src/azure/trust/repository.ts';
 import { findRole, isStrong, onlyRoles, roleOfId, sameCondition } from '../../src/azure/trust/roles.ts';
 import { type RepositoryFacts, subjectsFor, workflowRefs } from '../../src/azure/trust/subjects.ts';
-import { remarksOn, type TrustInputs, wantedTrust } from '../../src/azure/trust/wanted.ts';
+import { dangersOf, remarksOn, type TrustInputs, wantedTrust } from '../../src/azure/trust/wanted.ts';
 import { RemoteError } from '../../src/core/errors.ts';
 import { compareEnvironment, type FoundEnvironment, type WantedEnvironment } from '../../src/github/environments.ts';
 
@@ -306,6 +306,13 @@ describe('what is wanted', () => {
     [{ stateContainers: new Map([['dev', group]]) }, /is not the id of a container/],
     [{ location: 'Malaysia South' }, /take no federated credentials/],
     [{ name: 'x'.repeat(120) }, /longer than 128/],
+    [{ applyRoles: ['owner'] }, /^apply-roles: Owner can do everything/],
+    [{ planRoles: ['User Access Administrator'] }, /^plan-roles: User Access Administrator can/],
+    [{ assignableRoles: ['Owner'] }, /^apply-may-assign-roles: Owner can/],
+    [
+      { applyRoles: ['Role Based Access Control Administrator'] },
+      /^apply-roles: Role Based Access Control Administrator can/,
+    ],
     [
       {
         environments: ['dev', 'prod'],
@@ -324,16 +331,32 @@ describe('what is wanted', () => {
     expect(() => wantedTrust({ ...inputs, ...more })).toThrow(message);
   });
 
+  test('whoever insists gets it, and then without a condition', () => {
+    const insisted = {
+      ...inputs,
+      allowOwner: true,
+      applyRoles: ['Role Based Access Control Administrator'],
+      assignableRoles: ['AcrPull'],
+    };
+    const roles = wantedTrust(insisted).identities.at(-1)?.roles ?? [];
+    expect(roles.map(({ role, condition }) => [role.name, condition])).toEqual([
+      ['Role Based Access Control Administrator', undefined],
+      ['Storage Blob Data Contributor', undefined],
+    ]);
+  });
+
   test('environments that share what they work on are worth a look', () => {
     const scopes = new Map([
       ['dev', group],
       ['prod', subscription],
     ]);
     const wanted = wantedTrust({ ...inputs, environments: ['dev', 'prod'], scopes });
-    expect(remarksOn(wanted)).toEqual([
+    expect(dangersOf(wanted)).toEqual([
       expect.stringMatching(/^dev and prod work on .* so the jobs of one can change the other/),
-      expect.stringMatching(/^prod has no line in state-container-ids/),
+      expect.stringMatching(/^The jobs of prod-apply may change the identities in rg-openmrscore-identities/),
     ]);
+    expect(remarksOn(wanted)).toEqual([expect.stringMatching(/^prod has no line in state-container-ids/)]);
+    expect([dangersOf(wantedTrust(inputs)), remarksOn(wantedTrust(inputs))]).toEqual([[], []]);
   });
 });
 
@@ -364,6 +387,7 @@ function foundWith({ credentials = (all) => all, roles = (all) => all }: Drift =
   const common = { clientId: principalId, principalId, location: 'francecentral' };
   return {
     hasGroup: true,
+    sawAllRoles: true,
     identities: new Map([
       [plan.name, { ...common, credentials: trusted(plan), roles: given(plan) }],
       [apply.name, { ...common, credentials: credentials(trusted(apply)), roles: roles(given(apply)) }],
@@ -379,7 +403,7 @@ const foreign = (subject: string, at = 0): FoundCredential => ({ name: `x${at}`,
 
 describe('comparing', () => {
   test('nothing is there: all is made, in order', () => {
-    expect(kinds({ hasGroup: false, identities: new Map() })).toEqual([
+    expect(kinds({ hasGroup: false, sawAllRoles: true, identities: new Map() })).toEqual([
       'create-group',
       ...['create-identity', 'create-credential', 'assign-role', 'assign-role'],
       ...['create-identity', 'create-credential', 'assign-role', 'assign-role', 'assign-role'],

@@ -6,7 +6,7 @@ import type { Found, Wanted } from '../../azure/trust/model.ts';
 import { readTrust } from '../../azure/trust/read.ts';
 import { explainRefusal } from '../../azure/trust/refusal.ts';
 import { readSubjects, type Subjects } from '../../azure/trust/repository.ts';
-import { remarksOn, type TrustInputs, wantedTrust } from '../../azure/trust/wanted.ts';
+import { dangersOf, remarksOn, type TrustInputs, wantedTrust } from '../../azure/trust/wanted.ts';
 import { type Written, writeTrust } from '../../azure/trust/write.ts';
 import { messageOf, RemoteError, UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
@@ -40,6 +40,7 @@ export async function main(inputs: TrustAction): Promise<Finish<typeof spec>> {
   );
   for (const warning of subjects.warnings) log.warning(warning);
   const wanted = wantedTrust(trustInputs(inputs, session, subjects));
+  for (const danger of dangersOf(wanted)) log.warning(danger);
   const clients = await trustClients(session);
   const found = await withRights(() => log.group('Read what is in Azure', () => readTrust(clients, wanted)));
   const comparison = compareTrust(wanted, found, { prune: inputs.prune, ids: subjects.ids });
@@ -180,7 +181,7 @@ interface Ending {
 }
 
 async function finish(ending: Ending): Promise<Finish<typeof spec>> {
-  const { inputs, wanted, comparison, written, github, subjects } = ending;
+  const { inputs, wanted, found, comparison, written, github, subjects } = ending;
   const checkOnly = inputs['check-only'];
   const asked = inputs['configure-github'] ? github.environments : undefined;
   const done = checkOnly ? comparison : { ...comparison, changes: written.done };
@@ -196,7 +197,16 @@ async function finish(ending: Ending): Promise<Finish<typeof spec>> {
     ids,
     comparison: done,
     subjectSource: subjects.source,
-    remarks: [...remarksOn(wanted), ...github.environments.flatMap(({ remarks }) => remarks)],
+    remarks: [
+      ...dangersOf(wanted),
+      ...remarksOn(wanted),
+      ...(found.sawAllRoles
+        ? []
+        : [
+            'Roles were looked for where the identities work, not in the whole subscriptions: the identity that runs this may not read those.',
+          ]),
+      ...github.environments.flatMap(({ remarks }) => remarks),
+    ],
     github,
   };
   await appendSummary(render(report));

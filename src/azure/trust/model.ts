@@ -73,6 +73,8 @@ export interface FoundIdentity {
 
 export interface Found {
   readonly hasGroup: boolean;
+  /** Whether roles were looked for in the whole subscriptions; else only where the identities get some. */
+  readonly sawAllRoles: boolean;
   /** By name; those that do not exist are not in it. */
   readonly identities: ReadonlyMap<string, FoundIdentity>;
 }

@@ -1,4 +1,5 @@
-import { arm, armFind } from '../arm.ts';
+import type { RoleAssignment } from '@azure/arm-authorization';
+import { ArmRefusal, arm, armFind } from '../arm.ts';
 import type { TrustClients } from './clients.ts';
 import type { Found, FoundCredential, FoundIdentity, FoundRole, Wanted, WantedIdentity } from './model.ts';
 import { subscriptionIn } from './names.ts';
@@ -7,32 +8,49 @@ import { roleOfId } from './roles.ts';
 /** Reads what is there; it writes nothing. */
 export async function readTrust(clients: TrustClients, wanted: Wanted): Promise<Found> {
   const group = await armFind(clients.groups.get(wanted.resourceGroup));
-  if (group === undefined) return { hasGroup: false, identities: new Map() };
-  const found = await Promise.all(
-    wanted.identities.map(async (identity) => [identity.name, await readIdentity(clients, wanted, identity)] as const),
-  );
-  const there = found.filter((entry): entry is readonly [string, FoundIdentity] => entry[1] !== undefined);
-  return { hasGroup: true, identities: new Map(there) };
+  if (group === undefined) return { hasGroup: false, sawAllRoles: true, identities: new Map() };
+  const found = await Promise.all(wanted.identities.map((identity) => readIdentity(clients, wanted, identity)));
+  const there = found.filter((each) => each !== undefined);
+  return {
+    hasGroup: true,
+    sawAllRoles: there.every(({ sawAllRoles }) => sawAllRoles),
+    identities: new Map(there.map(({ name, identity }) => [name, identity])),
+  };
+}
+
+interface Reading {
+  readonly name: string;
+  readonly identity: FoundIdentity;
+  readonly sawAllRoles: boolean;
 }
 
 async function readIdentity(
   clients: TrustClients,
   { resourceGroup, subscriptionId }: Wanted,
-  { name, roles }: WantedIdentity,
-): Promise<FoundIdentity | undefined> {
-  const identity = await armFind(clients.identities.get(resourceGroup, name));
-  if (identity === undefined) return undefined;
-  const { clientId, principalId, location } = identity;
+  { name, roles: wantedRoles }: WantedIdentity,
+): Promise<Reading | undefined> {
+  const found = await armFind(clients.identities.get(resourceGroup, name));
+  if (found === undefined) return undefined;
+  const { clientId, principalId, location } = found;
   if (clientId === undefined || principalId === undefined)
     throw new Error(`Azure tells neither client nor principal of ${name}`);
-  const subscriptions = new Set([subscriptionId.toLowerCase(), ...roles.map(({ scope }) => subscriptionIn(scope))]);
-  const [credentials, ...assignments] = await Promise.all([
+  const scopes = wantedRoles.map(({ scope }) => scope);
+  const subscriptions = new Set([subscriptionId.toLowerCase(), ...scopes.map(subscriptionIn)]);
+  const [credentials, ...readings] = await Promise.all([
     readCredentials(clients, resourceGroup, name),
-    ...[...subscriptions].map((id) => readRoles(clients, id, principalId)),
+    ...[...subscriptions].map((id) =>
+      readRoles(
+        clients,
+        { subscription: id, scopes: scopes.filter((scope) => subscriptionIn(scope) === id) },
+        principalId,
+      ),
+    ),
   ]);
-  // What is given above a subscription is listed in each.
-  const distinct = new Map(assignments.flat().map((role) => [role.id.toLowerCase(), role]));
-  return { clientId, principalId, location, credentials, roles: [...distinct.values()] };
+  // What is given above a subscription is listed in each, what is given above a scope at each below it.
+  const all = readings.flatMap(({ roles }) => roles);
+  const roles = [...new Map(all.map((role) => [role.id.toLowerCase(), role])).values()];
+  const identity = { clientId, principalId, location, credentials, roles };
+  return { name, identity, sawAllRoles: readings.every(({ isWhole }) => isWhole) };
 }
 
 async function readCredentials(
@@ -44,9 +62,25 @@ async function readCredentials(
   return all.map(({ name = '', issuer = '', subject = '', audiences = [] }) => ({ name, issuer, subject, audiences }));
 }
 
-async function readRoles(clients: TrustClients, subscriptionId: string, principalId: string): Promise<FoundRole[]> {
-  const filter = `principalId eq '${principalId}'`;
-  const all = await arm(listOf(clients.assignments(subscriptionId).listForSubscription({ filter })));
+/** The roles of a principal in a whole subscription, or where that must not be seen, at and above the scopes in it. */
+async function readRoles(
+  clients: TrustClients,
+  { subscription, scopes }: { readonly subscription: string; readonly scopes: readonly string[] },
+  principalId: string,
+): Promise<{ readonly roles: readonly FoundRole[]; readonly isWhole: boolean }> {
+  const assignments = clients.assignments(subscription);
+  const options = { filter: `principalId eq '${principalId}'` };
+  const own = (all: readonly RoleAssignment[]) => ownRoles(all, principalId);
+  try {
+    return { roles: own(await arm(listOf(assignments.listForSubscription(options)))), isWhole: true };
+  } catch (error) {
+    if (!(error instanceof ArmRefusal) || error.status !== 403) throw error;
+  }
+  const listed = await Promise.all(scopes.map((scope) => arm(listOf(assignments.listForScope(scope, options)))));
+  return { roles: own(listed.flat()), isWhole: false };
+}
+
+function ownRoles(all: readonly RoleAssignment[], principalId: string): FoundRole[] {
   return (
     all
       // The filter also brings what groups of the principal have, which is not ours to judge.

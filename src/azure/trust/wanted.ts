@@ -190,8 +190,8 @@ function atContainer(environment: string, purpose: Purpose, { stateContainers }:
   ];
 }
 
-/** What is allowed and still worth a look. Plain sentences. */
-export function remarksOn({ identities }: Wanted): readonly string[] {
+/** What is allowed and lets the jobs of one environment reach further than they should. Plain sentences. */
+export function dangersOf({ identities, subscriptionId, resourceGroup }: Wanted): readonly string[] {
   const applies = identities.filter(({ purpose }) => purpose === 'apply');
   const shared = applies.flatMap((one, at) =>
     applies.slice(at + 1).flatMap((other) => {
@@ -205,16 +205,25 @@ export function remarksOn({ identities }: Wanted): readonly string[] {
           ];
     }),
   );
-  const stateless = identities.filter(
-    ({ purpose, roles }) => purpose === 'plan' && !roles.some(({ scope }) => /\/containers\//i.test(scope)),
-  );
+  const own = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+  const reaching = applies.filter(({ roles }) => roles.some(({ scope }) => covers(scope, own)));
   return [
     ...shared,
-    ...stateless.map(
-      ({ environment }) =>
-        `${environment} has no line in state-container-ids, so its identities get no access to a state.`,
+    ...reaching.map(
+      ({ githubEnvironment }) =>
+        `The jobs of ${githubEnvironment} may change the identities in ${resourceGroup}, so they could make themselves trusted as any of them. Give resource groups as scopes, or keep the identities in a subscription of their own.`,
     ),
   ];
+}
+
+/** What readers may have forgotten. Plain sentences. */
+export function remarksOn({ identities }: Wanted): readonly string[] {
+  return identities
+    .filter(({ purpose, roles }) => purpose === 'plan' && !roles.some(({ scope }) => /\/containers\//i.test(scope)))
+    .map(
+      ({ environment }) =>
+        `${environment} has no line in state-container-ids, so its identities get no access to a state.`,
+    );
 }
 
 const covers = (outer: string, inner: string): boolean =>

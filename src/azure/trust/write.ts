@@ -41,7 +41,7 @@ export async function writeTrust(
   const existed: { change: Change; id: string }[] = [];
   let failure: unknown;
   const attempt = async (change: Change, work: () => Promise<string | undefined>): Promise<void> => {
-    const id = await patiently(work, clock);
+    const id = await patiently(change, work, clock);
     if (id === undefined) done.push(change);
     else existed.push({ change, id });
   };
@@ -150,20 +150,30 @@ function conflictingId(said: string): string | undefined {
 /** What a moment heals: something that was made just before is not known everywhere yet. */
 const passing: ReadonlySet<string> = new Set([
   'PrincipalNotFound',
-  'ParentResourceNotFound',
   'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity',
 ]);
+/** For roles it is the scope that does not exist, and nobody is about to make it. */
+const passingForIdentities: ReadonlySet<string> = new Set([
+  'ParentResourceNotFound',
+  'ResourceNotFound',
+  'ResourceGroupNotFound',
+]);
+
+function passes({ code }: ArmRefusal, { kind }: Change): boolean {
+  return passing.has(code) || (passingForIdentities.has(code) && kind !== 'assign-role' && kind !== 'limit-role');
+}
+
 const deadlineMs = 240_000;
 const firstWaitMs = 1_000;
 const longestWaitMs = 10_000;
 
-async function patiently<T>(work: () => Promise<T>, clock: Clock): Promise<T> {
+async function patiently<T>(change: Change, work: () => Promise<T>, clock: Clock): Promise<T> {
   const startedMs = clock.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof ArmRefusal) || !passing.has(error.code)) throw error;
+      if (!(error instanceof ArmRefusal) || !passes(error, change)) throw error;
       const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
       if (clock.now() - startedMs + waitMs > deadlineMs) throw error;
       log.info(`Azure Resource Manager: ${error.code}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);

@@ -4,6 +4,7 @@
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { TLSSocket } from 'node:tls';
 
 export interface Match {
   readonly method?: string;
@@ -193,7 +194,10 @@ interface Send {
 
 function answer(fault: Extract<Fault, Applied>, request: IncomingMessage, response: ServerResponse, send?: Send): void {
   if (fault.kind === 'reset') {
-    response.socket?.resetAndDestroy();
+    const { socket } = response;
+    // TLS has no reset of its own: its connection ends without the farewell.
+    if (socket instanceof TLSSocket) socket.destroy();
+    else socket?.resetAndDestroy();
     return;
   }
   const html = fault.kind === 'html';

@@ -1,16 +1,7 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Cloud, type Identity, startCloud, withoutIds } from './support/azure.ts';
+import { type Cloud, fakeAz, type Identity, startCloud, withoutIds } from './support/azure.ts';
 import { evidenceOf } from './support/evidence.ts';
 import { leaks, sinksOf } from './support/sinks.ts';
 
@@ -325,30 +316,14 @@ describe('a registry', () => {
   });
 });
 
-/** What an az that is signed in would write; it also keeps what it was called with. */
-const fakeAz = `#!/usr/bin/env node
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-const args = process.argv.slice(2);
-const folder = process.env.AZURE_CONFIG_DIR;
-appendFileSync(join(folder, 'calls.txt'), args.join(' ') + '\\n');
-if (process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) throw new Error('it sees the right to ask for tokens');
-if (args[0] === 'login') {
-  const token = readFileSync(args.at(args.indexOf('--federated-token') + 1).slice(1), 'utf8');
-  const [client, tenant] = ['--username=', '--tenant='].map((name) => args.find((arg) => arg.startsWith(name)).slice(name.length));
-  writeFileSync(join(folder, 'service_principal_entries.json'), JSON.stringify([{ client_id: client, tenant, client_assertion: token }]));
-}
-`;
-
 describe('az', () => {
   test('is signed in within a folder of its own, with nothing secret in its arguments', async () => {
     using job = cloud.job();
     const me = cloud.identity();
     const az = job.folders.write('bin/az', fakeAz);
     chmodSync(az, 0o755);
-    writeFileSync(join(dirname(az), 'package.json'), '{"type":"module"}');
-    symlinkSync(process.execPath, join(dirname(az), 'node'));
-    const step = await job.login(me, { export: 'az' }, { env: { PATH: `${dirname(az)}:/usr/bin:/bin` } });
+    const PATH = `${dirname(az)}:${dirname(process.execPath)}:/usr/bin:/bin`;
+    const step = await job.login(me, { export: 'az' }, { env: { PATH } });
     expect([step.exitCode, step.errors]).toEqual([0, []]);
     const folder = step.outputs['azure-config-dir'] ?? '';
     expect(step.exported).toEqual({ AZURE_CONFIG_DIR: folder });

@@ -147,7 +147,12 @@ async function signInToAz(az: Tool, { wanted, folder, tuning }: Setting, tokenFi
     if (done.exitCode === 0) continue;
     log.tool(done.stderr());
     throw new UserError(
-      `az ${args[0]} ${args[1]?.replace(/^--.*/, '') ?? ''} ended with exit code ${done.exitCode}, although Azure has accepted this sign-in. The log shows what it said.`,
+      `az ${args
+        .slice(0, 2)
+        .filter((word) => !word.startsWith('-'))
+        .join(
+          ' ',
+        )}: ended with exit code ${done.exitCode}, although Azure has accepted this sign-in. The log shows what it said.`,
       'az-failed',
     );
   }

@@ -12,6 +12,7 @@ const open = (host: string): Step => ({
 const again: Step = { text: 'Run the job again. If it stays so on a self-hosted runner, look at its network.' };
 
 function ofKind(kind: string, service: string, host: string): Kind {
+  const within = service.replace(/^The /, 'the ');
   switch (kind) {
     case 'connect':
     case 'proxy':
@@ -39,7 +40,7 @@ function ofKind(kind: string, service: string, host: string): Kind {
     case 'tls':
       return {
         reason: 'untrusted-connection',
-        title: `The certificate of ${service} is not trusted`,
+        title: `The certificate of ${within} is not trusted`,
         cause: `Whoever answers for ${code(host)} has a certificate of an authority that this machine does not know. Often that is a proxy of the company.`,
         steps: [
           {
@@ -52,7 +53,7 @@ function ofKind(kind: string, service: string, host: string): Kind {
     case 'incomplete':
       return {
         reason: 'incomplete-response',
-        title: `The answer of ${service} is cut off`,
+        title: `The answer of ${within} is cut off`,
         cause: `${code(host)} began to answer and did not end. Half an answer is not used.`,
         steps: [again],
         remedy: 'Run the job again.',

@@ -36,21 +36,7 @@ function refused(context: Context, registry: string): Finding {
     reason: 'registry-no-permission',
     title: 'The container registry does not accept this identity',
     cause: `The identity is signed in to Azure, but ${code(registry)} gives it no token: it has no role there, the role is only some minutes old, or the registry is of another tenant.`,
-    steps: [
-      give,
-      {
-        text: 'If it has the role, see whether the registry takes tokens of Resource Manager at all; `enabled` is right.',
-        blocks: [
-          {
-            language: 'sh',
-            body:
-              name === undefined
-                ? undefined
-                : `az acr config authentication-as-arm show --registry '${name}' --query status --output tsv`,
-          },
-        ],
-      },
-    ],
+    steps: [give],
     facts: [['Registry', registry]],
     remedy: 'Give the identity the role AcrPull or AcrPush there.',
   };

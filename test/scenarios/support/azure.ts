@@ -184,3 +184,18 @@ export function withoutIds(text: string, { clientId, tenantId, subscriptionId, o
     .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z/g, 'TIME')
     .replace(/\b\d+(\.\d+)? s\b/g, 'N s');
 }
+
+/** A program that writes what az writes when it is signed in, and keeps what it was called with. */
+export const fakeAz = `#!/usr/bin/env node
+const { appendFileSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs');
+const { join } = process.getBuiltinModule('node:path');
+const args = process.argv.slice(2);
+const folder = process.env.AZURE_CONFIG_DIR;
+appendFileSync(join(folder, 'calls.txt'), args.join(' ') + '\\n');
+if (process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN) throw new Error('it sees the right to ask for tokens');
+if (args[0] === 'login') {
+  const token = readFileSync(args.at(args.indexOf('--federated-token') + 1).slice(1), 'utf8');
+  const [client, tenant] = ['--username=', '--tenant='].map((name) => args.find((arg) => arg.startsWith(name)).slice(name.length));
+  writeFileSync(join(folder, 'service_principal_entries.json'), JSON.stringify([{ client_id: client, tenant, client_assertion: token }]));
+}
+`;

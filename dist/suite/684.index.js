@@ -1311,6 +1311,7 @@ const network_open = (host) => ({
 });
 const again = { text: 'Run the job again. If it stays so on a self-hosted runner, look at its network.' };
 function ofKind(kind, service, host) {
+    const within = service.replace(/^The /, 'the ');
     switch (kind) {
         case 'connect':
         case 'proxy':
@@ -1337,7 +1338,7 @@ function ofKind(kind, service, host) {
         case 'tls':
             return {
                 reason: 'untrusted-connection',
-                title: `The certificate of ${service} is not trusted`,
+                title: `The certificate of ${within} is not trusted`,
                 cause: `Whoever answers for ${(0,markdown/* code */.aY)(host)} has a certificate of an authority that this machine does not know. Often that is a proxy of the company.`,
                 steps: [
                     {
@@ -1350,7 +1351,7 @@ function ofKind(kind, service, host) {
         case 'incomplete':
             return {
                 reason: 'incomplete-response',
-                title: `The answer of ${service} is cut off`,
+                title: `The answer of ${within} is cut off`,
                 cause: `${(0,markdown/* code */.aY)(host)} began to answer and did not end. Half an answer is not used.`,
                 steps: [again],
                 remedy: 'Run the job again.',
@@ -1445,20 +1446,7 @@ function refused(context, registry) {
         reason: 'registry-no-permission',
         title: 'The container registry does not accept this identity',
         cause: `The identity is signed in to Azure, but ${(0,markdown/* code */.aY)(registry)} gives it no token: it has no role there, the role is only some minutes old, or the registry is of another tenant.`,
-        steps: [
-            give,
-            {
-                text: 'If it has the role, see whether the registry takes tokens of Resource Manager at all; `enabled` is right.',
-                blocks: [
-                    {
-                        language: 'sh',
-                        body: name === undefined
-                            ? undefined
-                            : `az acr config authentication-as-arm show --registry '${name}' --query status --output tsv`,
-                    },
-                ],
-            },
-        ],
+        steps: [give],
         facts: [['Registry', registry]],
         remedy: 'Give the identity the role AcrPull or AcrPush there.',
     };
@@ -2260,7 +2248,10 @@ async function signInToAz(az, { wanted, folder, tuning }, tokenFile) {
         if (done.exitCode === 0)
             continue;
         log/* log */.R.tool(done.stderr());
-        throw new errors/* UserError */.yo(`az ${args[0]} ${args[1]?.replace(/^--.*/, '') ?? ''} ended with exit code ${done.exitCode}, although Azure has accepted this sign-in. The log shows what it said.`, 'az-failed');
+        throw new errors/* UserError */.yo(`az ${args
+            .slice(0, 2)
+            .filter((word) => !word.startsWith('-'))
+            .join(' ')}: ended with exit code ${done.exitCode}, although Azure has accepted this sign-in. The log shows what it said.`, 'az-failed');
     }
     return config;
 }

@@ -476,34 +476,54 @@ var arm = __webpack_require__(95);
 async function readTrust(clients, wanted) {
     const group = await (0,arm/* armFind */.a1)(clients.groups.get(wanted.resourceGroup));
     if (group === undefined)
-        return { hasGroup: false, identities: new Map() };
-    const found = await Promise.all(wanted.identities.map(async (identity) => [identity.name, await readIdentity(clients, wanted, identity)]));
-    const there = found.filter((entry) => entry[1] !== undefined);
-    return { hasGroup: true, identities: new Map(there) };
+        return { hasGroup: false, sawAllRoles: true, identities: new Map() };
+    const found = await Promise.all(wanted.identities.map((identity) => readIdentity(clients, wanted, identity)));
+    const there = found.filter((each) => each !== undefined);
+    return {
+        hasGroup: true,
+        sawAllRoles: there.every(({ sawAllRoles }) => sawAllRoles),
+        identities: new Map(there.map(({ name, identity }) => [name, identity])),
+    };
 }
-async function readIdentity(clients, { resourceGroup, subscriptionId }, { name, roles }) {
-    const identity = await (0,arm/* armFind */.a1)(clients.identities.get(resourceGroup, name));
-    if (identity === undefined)
+async function readIdentity(clients, { resourceGroup, subscriptionId }, { name, roles: wantedRoles }) {
+    const found = await (0,arm/* armFind */.a1)(clients.identities.get(resourceGroup, name));
+    if (found === undefined)
         return undefined;
-    const { clientId, principalId, location } = identity;
+    const { clientId, principalId, location } = found;
     if (clientId === undefined || principalId === undefined)
         throw new Error(`Azure tells neither client nor principal of ${name}`);
-    const subscriptions = new Set([subscriptionId.toLowerCase(), ...roles.map(({ scope }) => subscriptionIn(scope))]);
-    const [credentials, ...assignments] = await Promise.all([
+    const scopes = wantedRoles.map(({ scope }) => scope);
+    const subscriptions = new Set([subscriptionId.toLowerCase(), ...scopes.map(subscriptionIn)]);
+    const [credentials, ...readings] = await Promise.all([
         readCredentials(clients, resourceGroup, name),
-        ...[...subscriptions].map((id) => readRoles(clients, id, principalId)),
+        ...[...subscriptions].map((id) => readRoles(clients, { subscription: id, scopes: scopes.filter((scope) => subscriptionIn(scope) === id) }, principalId)),
     ]);
-    // What is given above a subscription is listed in each.
-    const distinct = new Map(assignments.flat().map((role) => [role.id.toLowerCase(), role]));
-    return { clientId, principalId, location, credentials, roles: [...distinct.values()] };
+    // What is given above a subscription is listed in each, what is given above a scope at each below it.
+    const all = readings.flatMap(({ roles }) => roles);
+    const roles = [...new Map(all.map((role) => [role.id.toLowerCase(), role])).values()];
+    const identity = { clientId, principalId, location, credentials, roles };
+    return { name, identity, sawAllRoles: readings.every(({ isWhole }) => isWhole) };
 }
 async function readCredentials(clients, resourceGroup, identity) {
     const all = await (0,arm/* arm */.J6)(listOf(clients.credentials.list(resourceGroup, identity)));
     return all.map(({ name = '', issuer = '', subject = '', audiences = [] }) => ({ name, issuer, subject, audiences }));
 }
-async function readRoles(clients, subscriptionId, principalId) {
-    const filter = `principalId eq '${principalId}'`;
-    const all = await (0,arm/* arm */.J6)(listOf(clients.assignments(subscriptionId).listForSubscription({ filter })));
+/** The roles of a principal in a whole subscription, or where that must not be seen, at and above the scopes in it. */
+async function readRoles(clients, { subscription, scopes }, principalId) {
+    const assignments = clients.assignments(subscription);
+    const options = { filter: `principalId eq '${principalId}'` };
+    const own = (all) => ownRoles(all, principalId);
+    try {
+        return { roles: own(await (0,arm/* arm */.J6)(listOf(assignments.listForSubscription(options)))), isWhole: true };
+    }
+    catch (error) {
+        if (!(error instanceof arm/* ArmRefusal */.pT) || error.status !== 403)
+            throw error;
+    }
+    const listed = await Promise.all(scopes.map((scope) => (0,arm/* arm */.J6)(listOf(assignments.listForScope(scope, options)))));
+    return { roles: own(listed.flat()), isWhole: false };
+}
+function ownRoles(all, principalId) {
     return (all
         // The filter also brings what groups of the principal have, which is not ours to judge.
         .filter((each) => each.principalId?.toLowerCase() === principalId.toLowerCase())
@@ -904,8 +924,8 @@ function atContainer(environment, purpose, { stateContainers }) {
         },
     ];
 }
-/** What is allowed and still worth a look. Plain sentences. */
-function remarksOn({ identities }) {
+/** What is allowed and lets the jobs of one environment reach further than they should. Plain sentences. */
+function dangersOf({ identities, subscriptionId, resourceGroup }) {
     const applies = identities.filter(({ purpose }) => purpose === 'apply');
     const shared = applies.flatMap((one, at) => applies.slice(at + 1).flatMap((other) => {
         const common = one.roles.find(({ scope }) => other.roles.some((role) => covers(scope, role.scope) || covers(role.scope, scope)));
@@ -915,11 +935,18 @@ function remarksOn({ identities }) {
                 `${one.environment} and ${other.environment} work on ${common.scope} or parts of it, so the jobs of one can change the other. A resource group or subscription of its own keeps each to itself.`,
             ];
     }));
-    const stateless = identities.filter(({ purpose, roles }) => purpose === 'plan' && !roles.some(({ scope }) => /\/containers\//i.test(scope)));
+    const own = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
+    const reaching = applies.filter(({ roles }) => roles.some(({ scope }) => covers(scope, own)));
     return [
         ...shared,
-        ...stateless.map(({ environment }) => `${environment} has no line in state-container-ids, so its identities get no access to a state.`),
+        ...reaching.map(({ githubEnvironment }) => `The jobs of ${githubEnvironment} may change the identities in ${resourceGroup}, so they could make themselves trusted as any of them. Give resource groups as scopes, or keep the identities in a subscription of their own.`),
     ];
+}
+/** What readers may have forgotten. Plain sentences. */
+function remarksOn({ identities }) {
+    return identities
+        .filter(({ purpose, roles }) => purpose === 'plan' && !roles.some(({ scope }) => /\/containers\//i.test(scope)))
+        .map(({ environment }) => `${environment} has no line in state-container-ids, so its identities get no access to a state.`);
 }
 const covers = (outer, inner) => `${inner.toLowerCase()}/`.startsWith(`${outer.toLowerCase()}/`);
 
@@ -945,7 +972,7 @@ async function writeTrust(clients, { wanted, found, changes, clock = http/* syst
     const existed = [];
     let failure;
     const attempt = async (change, work) => {
-        const id = await patiently(work, clock);
+        const id = await patiently(change, work, clock);
         if (id === undefined)
             done.push(change);
         else
@@ -1045,20 +1072,28 @@ function conflictingId(said) {
 /** What a moment heals: something that was made just before is not known everywhere yet. */
 const passing = new Set([
     'PrincipalNotFound',
-    'ParentResourceNotFound',
     'ConcurrentFederatedIdentityCredentialsWritesForSingleManagedIdentity',
 ]);
+/** For roles it is the scope that does not exist, and nobody is about to make it. */
+const passingForIdentities = new Set([
+    'ParentResourceNotFound',
+    'ResourceNotFound',
+    'ResourceGroupNotFound',
+]);
+function passes({ code }, { kind }) {
+    return passing.has(code) || (passingForIdentities.has(code) && kind !== 'assign-role' && kind !== 'limit-role');
+}
 const deadlineMs = 240_000;
 const firstWaitMs = 1_000;
 const longestWaitMs = 10_000;
-async function patiently(work, clock) {
+async function patiently(change, work, clock) {
     const startedMs = clock.now();
     for (let attempt = 1;; attempt += 1) {
         try {
             return await work();
         }
         catch (error) {
-            if (!(error instanceof arm/* ArmRefusal */.pT) || !passing.has(error.code))
+            if (!(error instanceof arm/* ArmRefusal */.pT) || !passes(error, change))
                 throw error;
             const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
             if (clock.now() - startedMs + waitMs > deadlineMs)
@@ -1367,6 +1402,8 @@ async function main(inputs) {
     for (const warning of subjects.warnings)
         log/* log */.R.warning(warning);
     const wanted = wantedTrust(trustInputs(inputs, session, subjects));
+    for (const danger of dangersOf(wanted))
+        log/* log */.R.warning(danger);
     const clients = await trustClients(session);
     const found = await withRights(() => log/* log */.R.group('Read what is in Azure', () => readTrust(clients, wanted)));
     const comparison = compareTrust(wanted, found, { prune: inputs.prune, ids: subjects.ids });
@@ -1482,7 +1519,7 @@ async function compareWithGitHub(octokit, place, wanted) {
     }
 }
 async function finish(ending) {
-    const { inputs, wanted, comparison, written, github, subjects } = ending;
+    const { inputs, wanted, found, comparison, written, github, subjects } = ending;
     const checkOnly = inputs['check-only'];
     const asked = inputs['configure-github'] ? github.environments : undefined;
     const done = checkOnly ? comparison : { ...comparison, changes: written.done };
@@ -1498,7 +1535,16 @@ async function finish(ending) {
         ids,
         comparison: done,
         subjectSource: subjects.source,
-        remarks: [...remarksOn(wanted), ...github.environments.flatMap(({ remarks }) => remarks)],
+        remarks: [
+            ...dangersOf(wanted),
+            ...remarksOn(wanted),
+            ...(found.sawAllRoles
+                ? []
+                : [
+                    'Roles were looked for where the identities work, not in the whole subscriptions: the identity that runs this may not read those.',
+                ]),
+            ...github.environments.flatMap(({ remarks }) => remarks),
+        ],
         github,
     };
     await (0,summary/* appendSummary */.f)(render(report));

@@ -96,7 +96,7 @@ async function play(options: StoryOptions, change: Change, runs: RunRecord[]): P
     // The token of the workflow may set labels, but make none.
     labels,
   });
-  prepareByHand(azure, github, repository);
+  await prepareByHand(azure, github, repository, owner);
 
   print('main: make the state backends and the identities of dev and prod');
   const start = await github.dispatch({ repository, workflow: workflows.bootstrap, by: owner });

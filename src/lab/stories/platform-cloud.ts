@@ -26,9 +26,10 @@ interface TrustedIdentity {
 }
 
 /** The identity that bootstraps, and GitHub's variables that name it: the commands of the guide for the first hour. */
-export function prepareByHand(azure: LabAzure, github: GitHub, repository: string): void {
-  const [owner = '', repo = ''] = repository.split('/');
-  const subject = expectedSubjects({ owner, repo, environment: 'bootstrap' }).name;
+export async function prepareByHand(azure: LabAzure, github: GitHub, repository: string, owner: string): Promise<void> {
+  // GitHub writes the ids of new repositories into their subjects.
+  github.configure(repository, { subjects: { immutable: true } });
+  const subject = await bootstrapSubject(github, repository, owner);
   const principalId = azure.application({
     clientId: bootstrapClientId,
     tenantId,
@@ -44,6 +45,19 @@ export function prepareByHand(azure: LabAzure, github: GitHub, repository: strin
   github.configureEnvironment(repository, 'bootstrap', {
     variables: variablesOf(bootstrapClientId, 'dev'),
   });
+}
+
+/** As `gh api repos/OWNER/NAME` says it. */
+async function bootstrapSubject({ apiUrl, personalToken }: GitHub, repository: string, login: string): Promise<string> {
+  const headers = { authorization: `Bearer ${personalToken(login)}` };
+  const answer = await fetch(`${apiUrl}/repos/${repository}`, { headers });
+  const { id, name, owner } = (await answer.json()) as {
+    id: number;
+    name: string;
+    owner: { id: number; login: string };
+  };
+  const parts = { owner: owner.login, ownerId: owner.id, repo: name, repoId: id, environment: 'bootstrap' };
+  return expectedSubjects(parts).immutable ?? '';
 }
 
 /** GitHub's variables as they name one identity. */

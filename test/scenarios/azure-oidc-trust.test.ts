@@ -306,7 +306,16 @@ describe('a trust', () => {
     expect(cloud.azure.snapshot()).toBe(before);
     golden('scenario-differs', checked.summary);
 
+    const earlier = writes(cloud).length;
     const mended = await run(cloud, { inputs });
+    // Deleted first: Entra ID does not reliably take a change of letters in place.
+    expect(writes(cloud).slice(earlier).sort()).toEqual([
+      'DELETE FederatedIdentityCredentials_Delete',
+      'DELETE FederatedIdentityCredentials_Delete',
+      'PUT FederatedIdentityCredentials_CreateOrUpdate',
+      'PUT FederatedIdentityCredentials_CreateOrUpdate',
+      'PUT RoleAssignments_Create',
+    ]);
     expect([mended.exitCode, mended.outputs.changed]).toEqual([0, '3']);
     expect(mended.warnings.join()).toContain('id-openmrscore-prod-apply is Owner');
     using job = cloud.job({ environment: 'dev-plan' });

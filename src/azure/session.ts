@@ -57,5 +57,11 @@ async function sessionCloud(input: string | undefined, env: NodeJS.ProcessEnv): 
   const exported = knownCloud(
     (cloud) => cloud.terraformName === terraformName || cloud.authorityHost === authorityHost.replace(/\/+$/, ''),
   );
+  if (exported === undefined && authorityHost !== '') {
+    throw new UserError(
+      `cloud: AZURE_AUTHORITY_HOST is ${authorityHost}, which belongs to no cloud that is known. Give the host of its Resource Manager.`,
+      'unknown-cloud',
+    );
+  }
   return exported ?? findCloud('public');
 }

@@ -1,21 +1,28 @@
 /** A job that takes longer than its tokens live: here they live seconds. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requireTool } from '../../scripts/tools/table.ts';
 import { readClaims } from '../../src/azure/claims.ts';
 import type { Step } from './support/action.ts';
 import { type AzureJob, type Cloud, fakeAz, startCloud } from './support/azure.ts';
+import { azuriteProgram } from './support/azurite.ts';
 import { leaks } from './support/sinks.ts';
 
 const lifetimeS = 6;
 let cloud: Cloud;
 beforeAll(async () => {
-  cloud = await startCloud({ idTokenLifetimeS: lifetimeS });
+  const azurite = azuriteProgram();
+  cloud = await startCloud({
+    idTokenLifetimeS: lifetimeS,
+    tokenLifetimeS: lifetimeS,
+    ...(azurite === undefined ? {} : { azurite }),
+  });
 });
 afterAll(() => cloud[Symbol.asyncDispose]());
 
@@ -87,6 +94,49 @@ describe.concurrent('a job that is longer than its tokens', () => {
     await job.post(step);
   });
 
+  test('can apply with Terraform for longer than any of its tokens lives, and save its state', async (context) => {
+    const { expect } = context;
+    const { path: program } = requireTool(context, 'terraform');
+    requireTool(context, 'azurite');
+    using job = cloud.job();
+    const me = cloud.identity();
+    const name = `state${me.clientId.slice(0, 8)}`;
+    const account = { subscriptionId: me.subscriptionId, resourceGroup: 'rg-state', name, containers: ['tfstate'] };
+    const scope = await cloud.azure.storageAccount(account);
+    cloud.azure.assign({ principalId: me.objectId, role: 'Storage Blob Data Contributor', scope });
+    const main = job.folders.write(
+      'dev/main.tf',
+      `terraform {
+  backend "azurerm" {
+    storage_account_name = "${name}"
+    container_name       = "tfstate"
+    key                  = "dev.tfstate"
+  }
+}
+resource "terraform_data" "one" {
+  provisioner "local-exec" { command = "sleep ${2 * lifetimeS}" }
+}
+`,
+    );
+    const step = await job.login(me, { export: 'terraform' });
+    const run = async (...args: string[]) => {
+      const env = { PATH: process.env.PATH, HOME: job.folders.temp, CHECKPOINT_DISABLE: '1', ...job.env };
+      const child = spawn(program, args, { cwd: dirname(main), env, stdio: ['ignore', 'pipe', 'pipe'] });
+      const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+      expect([code, err]).toEqual([0, '']);
+      return out;
+    };
+    const asked = () => cloud.github.requestLog.filter(({ path }) => pathOf(job).test(path)).length;
+    await run('init', '-no-color', '-input=false');
+    const before = asked();
+    expect(await run('apply', '-no-color', '-input=false', '-auto-approve')).toContain('1 added');
+    // It asks at its start, and again to save the state and to release the lock.
+    expect(asked() - before).toBeGreaterThanOrEqual(2);
+    expect(await run('state', 'list')).toBe('terraform_data.one\n');
+    expect(existsSync(join(dirname(main), 'errored.tfstate'))).toBe(false);
+    await job.post(step);
+  });
+
   test('is told when GitHub did not answer for a while, and goes on', async ({ expect }) => {
     using job = cloud.job();
     const step = await job.login(cloud.identity(), { export: 'sdk' });
@@ -120,7 +170,7 @@ describe.concurrent('a job that is longer than its tokens', () => {
     const file = join(folderOf(step), 'refresh.pid');
     const pid = Number(readFileSync(file, 'utf8'));
     rmSync(file);
-    (await import('node:fs')).writeFileSync(file, String(other.pid));
+    writeFileSync(file, String(other.pid));
     const post = await job.post(step);
     expect([post.exitCode, other.exitCode, other.signalCode]).toEqual([0, null, null]);
     other.kill();

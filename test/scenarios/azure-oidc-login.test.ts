@@ -197,6 +197,36 @@ describe('a sign-in', () => {
   });
 });
 
+describe('a custom cloud', () => {
+  const host = 'management.azure.com';
+  const describeCloud = (body: unknown) =>
+    cloud.azure.faults.add({ kind: 'status', status: 200, body, match: { path: /\/metadata\/endpoints\?api-version=2022-09-01$/ } }); // biome-ignore format: one line
+
+  test('says itself where it signs in and for what, and Terraform is told to ask it, too', async () => {
+    using job = cloud.job();
+    const me = cloud.identity();
+    describeCloud({
+      authentication: { loginEndpoint: 'https://login.microsoftonline.com/', audiences: [`https://${host}/`] },
+      resourceManager: `https://${host}/`,
+      suffixes: { storage: 'core.windows.net', acrLoginServer: 'azurecr.io' },
+    });
+    const step = await job.login(me, { cloud: host, export: 'terraform' });
+    expect([step.exitCode, step.errors]).toEqual([0, []]);
+    const { ARM_ENVIRONMENT: _, ...ids } = terraform(me);
+    expect(step.exported).toEqual({ ...ids, ARM_METADATA_HOSTNAME: host });
+    await job.post(step);
+  });
+
+  test('that describes none ends the step before anybody is asked for a token', async () => {
+    using job = cloud.job();
+    const me = cloud.identity();
+    describeCloud({ resourceManager: 'http://plain.example' });
+    const step = await job.login(me, { cloud: host });
+    expect([step.exitCode, step.outputs['failure-reason']]).toEqual([1, 'unknown-cloud']);
+    expect(asked(me)).toEqual([]);
+  });
+});
+
 describe('before anybody is shown a token', () => {
   test.each<[string, Readonly<Record<string, string>>, string, string]>([
     ['the environment', { 'require-environment': 'prod-plan' }, 'claims-refused', 'require-environment'],

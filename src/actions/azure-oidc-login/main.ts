@@ -2,9 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import * as path from 'node:path';
 import { findCloud } from '../../azure/clouds.ts';
-import { diagnose } from '../../azure/diagnose/diagnose.ts';
 import type { Context } from '../../azure/diagnose/model.ts';
-import { diagnosisLine, renderDiagnosis } from '../../azure/diagnose/render.ts';
 import { azConfig, azLoginArgs, azSubscriptionArgs } from '../../azure/login/az.ts';
 import { type ExportKind, type Paths, parseExports, planEnvironment } from '../../azure/login/exports.ts';
 import { files, type RefreshOrder } from '../../azure/login/files.ts';
@@ -234,6 +232,11 @@ async function succeed(setting: Setting, proven: Proven, paths: Paths): Promise<
 
 async function refuse(setting: Setting, { failure, progress }: LoginFailure): Promise<LoginFinish> {
   const { inputs, wanted } = setting;
+  // The advice for all that can go wrong is large, and most sign-ins go well.
+  const [{ diagnose }, { diagnosisLine, renderDiagnosis }] = await Promise.all([
+    import('../../azure/diagnose/diagnose.ts'),
+    import('../../azure/diagnose/render.ts'),
+  ]);
   const diagnosis = diagnose(failure, contextOf(setting, progress));
   const verdict = verdictOn(failure);
   const { reason, title, facts } = diagnosis;

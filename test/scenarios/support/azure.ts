@@ -75,7 +75,9 @@ export interface Cloud extends AsyncDisposable {
   job(options?: JobOptions): AzureJob;
 }
 
-export async function startCloud(options: GitHubOptions & Pick<AzureOptions, 'tokenLifetimeS'> = {}): Promise<Cloud> {
+export async function startCloud(
+  options: GitHubOptions & Pick<AzureOptions, 'tokenLifetimeS' | 'azurite'> = {},
+): Promise<Cloud> {
   const github = await startGitHub(options);
   await github.createRepository('acme/infra', { from: { 'main.tf': 'x' } });
   const folder = mkdtempSync(join(tmpdir(), 'lab-azure-'));

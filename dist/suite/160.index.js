@@ -9108,7 +9108,7 @@ var import_logPolicy = __webpack_require__(7129);
 var import_multipartPolicy = __webpack_require__(7427);
 var import_proxy = __webpack_require__(67);
 var import_redirectPolicy = __webpack_require__(2187);
-var import_tlsPolicy = __webpack_require__(6690);
+var import_tlsPolicy = __webpack_require__(4309);
 var import_userAgentPolicy = __webpack_require__(1691);
 // Annotate the CommonJS export names for ESM import in node:
 0 && (0);
@@ -9337,7 +9337,7 @@ __export(platformPolicies_exports, {
 });
 module.exports = __toCommonJS(platformPolicies_exports);
 var import_agentPolicy = __webpack_require__(5366);
-var import_tlsPolicy = __webpack_require__(6690);
+var import_tlsPolicy = __webpack_require__(4309);
 var import_proxy = __webpack_require__(67);
 var import_decompress = __webpack_require__(5035);
 var import_redirectPolicy = __webpack_require__(2187);
@@ -9859,7 +9859,7 @@ function throttlingRetryPolicy(options = {}) {
 
 /***/ }),
 
-/***/ 6690:
+/***/ 4309:
 /***/ ((module) => {
 
 var __defProp = Object.defineProperty;

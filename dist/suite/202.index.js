@@ -451,12 +451,9 @@ function bodyFor(resource, rows, found) {
     return resource === 'blob service' ? merged(found.blobService ?? {}, patch) : patch;
 }
 
-// EXTERNAL MODULE: ./build/src/core/http.js
-var http = __webpack_require__(9001);
-// EXTERNAL MODULE: ./build/src/core/log.js
-var log = __webpack_require__(5491);
+// EXTERNAL MODULE: ./build/src/core/persist.js
+var persist = __webpack_require__(2697);
 ;// CONCATENATED MODULE: ./build/src/azure/state-backend/retry.js
-
 
 
 
@@ -482,28 +479,19 @@ const passing = new Set([
     'ResourceGroupBeingDeleted',
     'RetryableError',
 ]);
-const firstWaitMs = 1_000;
-const longestWaitMs = 10_000;
 /** Sends a write again while its refusal is one that passes. */
-async function persisting(write, options) {
-    const { deadlineMs, clock = http/* systemClock */.ml } = options;
-    const startedMs = clock.now();
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await write();
-        }
-        catch (error) {
-            if (!(error instanceof arm/* ArmRefusal */.pT) || !passing.has(error.code))
-                throw error;
-            const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
-            const elapsedMs = clock.now() - startedMs;
-            if (elapsedMs + waitMs > deadlineMs) {
-                throw new errors/* RemoteError */.Hi({ ...error.failure, attempts: attempt, elapsedMs }, error.reason);
-            }
-            log/* log */.R.info(`${error.failure.request}: ${error.code}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
-            await clock.sleep(waitMs);
-        }
-    }
+async function persisting(write, { deadlineMs, clock }) {
+    const { outcome, attempts, elapsedMs } = await (0,persist/* persist */.Z)(() => (0,persist/* settled */.g)(write()), (each) => {
+        if (!('error' in each) || !(each.error instanceof arm/* ArmRefusal */.pT) || !passing.has(each.error.code))
+            return undefined;
+        return { patienceMs: deadlineMs, says: `${each.error.failure.request}: ${each.error.code}` };
+    }, clock === undefined ? {} : { clock });
+    if ('value' in outcome)
+        return outcome.value;
+    const { error } = outcome;
+    if (!(error instanceof arm/* ArmRefusal */.pT) || attempts === 1)
+        throw error;
+    throw new errors/* RemoteError */.Hi({ ...error.failure, attempts, elapsedMs }, error.reason);
 }
 
 ;// CONCATENATED MODULE: ./build/src/azure/state-backend/backend.js
@@ -796,8 +784,6 @@ function sharedGroupWarning(resourceGroup, workloadGroup, environment) {
 var roles = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/src/azure/state-backend/refusal.js
 
-/** Who lacks the right for which operation, in the words of Resource Manager. */
-const lackingRight = /object id '([^']{1,100})'.*?perform action '([^']{1,200})'.*?over scope '([^']{1,500})'/s;
 /** What helps besides a role. */
 const otherwise = [
     [
@@ -857,7 +843,7 @@ function explainRefusal(refusal) {
         return { reason: known[0], message: `${refusal.message} ${known[1]}` };
     if (status !== 403)
         return undefined;
-    const [, principal, action, scope] = lackingRight.exec(said) ?? [];
+    const { principal, action, scope } = (0,roles/* deniedAction */.Ub)(said);
     if (principal === undefined || action === undefined || scope === undefined) {
         const remedy = 'The identity lacks a right for it. The README of this action lists the rights with their reasons.';
         return { reason: 'missing-right', message: `${refusal.message} ${remedy}` };
@@ -867,7 +853,7 @@ function explainRefusal(refusal) {
         reason: 'missing-right',
         message: [
             `The identity with the object id ${principal} may not do ${action} on ${scope}.`,
-            `Give it ${(0,roles/* leastRole */.i)(action)} on ${(0,roles/* roleScope */.r)(action, scope)}; a new role takes some minutes to be known everywhere.`,
+            `Give it ${(0,roles/* leastRole */.iJ)(action)} on ${(0,roles/* roleScope */.rw)(action, scope)}; a new role takes some minutes to be known everywhere.`,
             ...(instead === undefined ? [] : [instead]),
             refusal.message,
         ].join(' '),
@@ -878,6 +864,8 @@ function explainRefusal(refusal) {
 var evidence = __webpack_require__(724);
 // EXTERNAL MODULE: ./build/src/core/files.js
 var files = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/src/core/log.js
+var log = __webpack_require__(5491);
 // EXTERNAL MODULE: ./build/src/core/summary.js
 var summary = __webpack_require__(1253);
 ;// CONCATENATED MODULE: ./build/src/actions/azure-state-backend/decide.js
@@ -1172,6 +1160,266 @@ function explained(error) {
 
 /***/ }),
 
+/***/ 6690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ notPasteable),
+/* harmony export */   GO: () => (/* binding */ createCredential),
+/* harmony export */   Jc: () => (/* binding */ listCredentials),
+/* harmony export */   Os: () => (/* binding */ guid),
+/* harmony export */   Y3: () => (/* binding */ assignRole),
+/* harmony export */   h9: () => (/* binding */ deleteCredential),
+/* harmony export */   il: () => (/* binding */ signedIn),
+/* harmony export */   nZ: () => (/* binding */ updateCredential)
+/* harmony export */ });
+/* unused harmony exports quoted, az */
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1288);
+
+
+/**
+ * Commands that readers paste into a terminal where they are administrators. Values from outside are quoted so that a
+ * shell takes them for text, and a value with a character that nobody types is not put into a command at all.
+ */
+/** Longest value in a command: Entra ID takes 600 characters for issuer, subject and audience. */
+const longestValue = 600;
+/**
+ * A value as one word of a POSIX shell; undefined when it is not safe to paste. az takes a leading `@` for the name of a
+ * file and a leading `-` for an option.
+ */
+function quoted(value) {
+    if (value.length > longestValue || !/^(?![@-])[\x20-\x7e\p{L}\p{M}\p{N}]+$/u.test(value))
+        return undefined;
+    // A letter that renders as nothing is a letter, too.
+    if (/\p{Default_Ignorable_Code_Point}/u.test(value))
+        return undefined;
+    return `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** An az command, an option per line; undefined when a value is not safe to paste. */
+function az(command, options) {
+    const words = options.map(([name, value]) => {
+        const word = typeof value === 'string' ? quoted(value) : value.shell;
+        return word === undefined ? undefined : `--${name} ${word}`;
+    });
+    if (words.includes(undefined))
+        return undefined;
+    return [`az ${command}`, ...words].join(words.length > 2 ? ' \\\n  ' : ' ');
+}
+/** A GUID in lower case, as az prints it; undefined for anything else. */
+function guid(value) {
+    return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value ?? '') ? value?.toLowerCase() : undefined;
+}
+const clientIdOf = ({ clientId }) => guid(clientId) ?? 'CLIENT_ID';
+/** Finds the managed identity by what the workflow knows of it; az wants its name and group. */
+function identityLookup(context) {
+    const subscription = guid(context.subscriptionId);
+    const query = (field) => `$(az identity list --query "[?clientId=='${clientIdOf(context)}'].${field}" --output tsv)`;
+    return [
+        ...(subscription === undefined ? [] : [`az account set --subscription '${subscription}'`]),
+        `NAME=${query('name')}`,
+        `GROUP=${query('resourceGroup')}`,
+    ].join('\n');
+}
+const ofIdentity = [
+    ['identity-name', { shell: '"$NAME"' }],
+    ['resource-group', { shell: '"$GROUP"' }],
+];
+const managed = 'Managed identity';
+const registered = 'App registration';
+/**
+ * The commands that register a trust, for both kinds of identity. `again`: in a terminal that has already looked up the
+ * managed identity.
+ */
+function createCredential(context, trust, again = false) {
+    const name = credentialName(trust.subject);
+    const create = az('identity federated-credential create', [['name', name], ...ofIdentity, ...trustOptions(trust)]);
+    const lookup = again ? '' : `${identityLookup(context)}\n`;
+    return [
+        block(managed, create === undefined ? undefined : `${lookup}${create}`),
+        block(registered, withParameters(`create --id '${clientIdOf(context)}'`, create === undefined ? undefined : { name, ...trust })),
+    ];
+}
+/** The commands that change a credential whose name the reader has just seen. */
+function updateCredential(context, trust) {
+    const update = az('identity federated-credential update', [oldName, ...ofIdentity, ...trustOptions(trust)]);
+    return [
+        block(managed, update),
+        block(registered, withParameters(`update --id '${clientIdOf(context)}' --federated-credential-id OLD_NAME`, update === undefined ? undefined : trust)),
+    ];
+}
+const oldName = ['name', { shell: 'OLD_NAME' }];
+const trustOptions = ({ issuer, subject, audience }) => [
+    ['issuer', issuer],
+    ['subject', subject],
+    ['audiences', audience],
+];
+/** For values that {@link quoted} has let pass: JSON of harmless text is harmless. */
+function withParameters(command, trust) {
+    if (trust === undefined)
+        return undefined;
+    const { name, issuer, subject, audience } = trust;
+    const json = JSON.stringify({ ...(name === undefined ? {} : { name }), issuer, subject, audiences: [audience] });
+    return `az ad app federated-credential ${command} \\\n  --parameters '${json.replaceAll("'", "'\\''")}'`;
+}
+/** The commands that show what is registered. */
+function listCredentials(context) {
+    const columns = '--query "[].{name:name, issuer:issuer, subject:subject, audiences:audiences[0]}" --output table';
+    const list = az('identity federated-credential list', ofIdentity);
+    return [
+        block(managed, `${identityLookup(context)}\n${list} \\\n  ${columns}`),
+        block(registered, `az ad app federated-credential list --id '${clientIdOf(context)}' \\\n  ${columns}`),
+    ];
+}
+/** The commands that delete a credential whose name the reader has just seen. */
+function deleteCredential(context) {
+    const id = clientIdOf(context);
+    const remove = az('identity federated-credential delete', [oldName, ...ofIdentity]);
+    return [
+        block(managed, remove),
+        block(registered, `az ad app federated-credential delete --id '${id}' --federated-credential-id OLD_NAME`),
+    ];
+}
+/** Gives the identity a role; the scope is where it is given. */
+function assignRole(context, principalId, role, scope) {
+    const objectId = guid(principalId) ?? guid(context.objectId);
+    const assignee = objectId === undefined
+        ? [['assignee', clientIdOf(context)]]
+        : [
+            ['assignee-object-id', objectId],
+            ['assignee-principal-type', { shell: 'ServicePrincipal' }],
+        ];
+    return { language: 'sh', body: az('role assignment create', [...assignee, ['role', role], ['scope', scope]]) };
+}
+/** Where the commands are to be run. */
+function signedIn({ tenantId }) {
+    const tenant = guid(tenantId);
+    return `in a terminal that is signed in with ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tenant === undefined ? 'az login' : `az login --tenant ${tenant}`)}`;
+}
+/** Says instead of a command why there is none. */
+const notPasteable = {
+    text: 'A value of this job holds characters that are not safe in a command. Take it from the table below and check it letter by letter.',
+};
+function block(label, body) {
+    return { label, language: 'sh', body };
+}
+/**
+ * A name for the credential: 3 to 120 letters, digits, `-` and `_`. The two forms of a subject get two names, so that one
+ * does not replace the other.
+ */
+function credentialName(subject) {
+    const { repository = '', context, form, custom = [] } = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubject */ .Ci)(subject) ?? {};
+    const where = context === undefined ? '' : context.kind === 'pull-request' ? 'pull-request' : context.value;
+    const words = ['github', repository, where.replace(/^refs\/(heads|tags)\//, ''), form === 'immutable' ? 'ids' : ''];
+    const name = [...words, ...custom.map(([key]) => key)].join('-').replace(/[^A-Za-z0-9_]+/g, '-');
+    return name.replace(/^[-_]+|[-_]+$/g, '').slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 8155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ub: () => (/* binding */ deniedAction),
+/* harmony export */   iJ: () => (/* binding */ leastRole),
+/* harmony export */   rw: () => (/* binding */ roleScope)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6690);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5161);
+
+
+/**
+ * The smallest built-in role that allows an action, for those that this suite and its examples need.
+ * Source: Azure documentation, "Azure built-in roles".
+ */
+const roles = [
+    [/^microsoft\.authorization\/locks\//i, 'Locks Contributor'],
+    [/^microsoft\.authorization\/roleassignments\/(write|delete)$/i, 'Role Based Access Control Administrator'],
+    [/^microsoft\.storage\/.*\/blobs\/read$/i, 'Storage Blob Data Reader'],
+    [/^microsoft\.storage\/.*\/blobs\//i, 'Storage Blob Data Contributor'],
+    [/^microsoft\.containerregistry\/registries\/pull\/read$/i, 'AcrPull'],
+    [/^microsoft\.containerregistry\/registries\/push\/write$/i, 'AcrPush'],
+    [
+        /^microsoft\.containerservice\/managedclusters\/listclusterusercredential\/action$/i,
+        'Azure Kubernetes Service Cluster User Role',
+    ],
+    [/^microsoft\.keyvault\/vaults\/secrets\/.*(read|get)\w*(\/action)?$/i, 'Key Vault Secrets User'],
+    [/\/read$/i, 'Reader'],
+    [/^microsoft\.storage\//i, 'Storage Account Contributor'],
+    [/^microsoft\.managedidentity\//i, 'Managed Identity Contributor'],
+    [/^microsoft\.containerservice\//i, 'Azure Kubernetes Service Contributor Role'],
+    [/^microsoft\.keyvault\//i, 'Key Vault Contributor'],
+    [/^microsoft\.network\/dnszones\//i, 'DNS Zone Contributor'],
+    [/^microsoft\.network\//i, 'Network Contributor'],
+];
+/** The least of the roles that allow an action: `Microsoft.Storage/storageAccounts/write`. */
+function leastRole(action) {
+    return roles.find(([pattern]) => pattern.test(action))?.[1] ?? 'Contributor';
+}
+/**
+ * Where to give the role. What is about to be created cannot carry one, so the group that will hold it has to, and for a
+ * group the subscription.
+ */
+function roleScope(action, scope) {
+    if (!/\/write$/i.test(action))
+        return scope;
+    const [subscription] = /^\/subscriptions\/[^/]+/i.exec(scope) ?? [scope];
+    if (/^microsoft\.resources\/subscriptions\/resourcegroups\/write$/i.test(action))
+        return subscription;
+    return /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+/i.exec(scope)?.[0] ?? scope;
+}
+// The client '…' with object id '…' does not have authorization to perform action '…' over scope '…' or the scope is invalid.
+// … has permission to perform action '…' on scope '…'; however, it does not have permission to perform action(s) '…' on the linked scope(s) '…'
+function deniedAction(said) {
+    const client = (0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(said, /client '([^']{1,100})'/i);
+    const principal = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .guid */ .Os)((0,_said_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(said, /object id '([^']{1,100})'/i));
+    const linked = /perform action\(s\) '([^']{1,200})' on the linked scope\(s\) '([^']{1,600})'/i.exec(said);
+    const direct = /perform action '([^']{1,200})' over scope '([^']{1,600})'/i.exec(said);
+    const [, action, scope] = linked ?? direct ?? [];
+    return {
+        ...(client === undefined ? {} : { client }),
+        ...(principal === undefined ? {} : { principal }),
+        // Several actions or scopes are separated by commas; the first one is enough to find the role.
+        ...(action === undefined ? {} : { action: action.split(',')[0] ?? action }),
+        ...(scope === undefined ? {} : { scope: scope.split(',')[0] ?? scope }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ saidOf),
+/* harmony export */   TO: () => (/* binding */ quotedValues),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+/** Reads what a service said, which may be anything. */
+/** What is shown of it, in characters. */
+const longestSaid = 2_000;
+/** The beginning of a description; empty for what is no text. */
+function saidOf(description) {
+    if (typeof description !== 'string')
+        return '';
+    const start = description.slice(0, longestSaid).replace(/[\ud800-\udbff]$/, '');
+    return start.trim() === '' ? '' : start.length < description.length ? `${start.trimEnd()} …` : start.trim();
+}
+/** The values in single quotes, in their order: `No matching … subject 'repo:o/r:…'`. */
+function quotedValues(said) {
+    return [...said.matchAll(/'([^'\r\n]{1,600})'/g)].map(([, value = '']) => value);
+}
+/** What a pattern of one group finds. */
+function valueIn(said, pattern) {
+    return pattern.exec(said)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 9093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1221,6 +1469,9 @@ async function sessionCloud(input, env) {
         return (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__/* .findCloud */ .n)(env.ARM_METADATA_HOSTNAME);
     const { ARM_ENVIRONMENT: terraformName, AZURE_AUTHORITY_HOST: authorityHost = '' } = env;
     const exported = (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__/* .knownCloud */ .f)((cloud) => cloud.terraformName === terraformName || cloud.authorityHost === authorityHost.replace(/\/+$/, ''));
+    if (exported === undefined && authorityHost !== '') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`cloud: AZURE_AUTHORITY_HOST is ${authorityHost}, which belongs to no cloud that is known. Give the host of its Resource Manager.`, 'unknown-cloud');
+    }
     return exported ?? (0,_clouds_js__WEBPACK_IMPORTED_MODULE_3__/* .findCloud */ .n)('public');
 }
 

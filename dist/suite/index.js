@@ -5250,17 +5250,17 @@ function warnOfDeprecated(spec) {
 const actions = {
     'azure-oidc-login': {
         spec: spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(36), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3684)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(462), __nccwpck_require__.e(627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3627)),
         post: () => __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 3083)),
         background: () => Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2657)),
     },
     'azure-oidc-trust': {
         spec: azure_oidc_trust_spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(36), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(462), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855)),
     },
     'azure-state-backend': {
         spec: azure_state_backend_spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(36), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8202)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(462), __nccwpck_require__.e(202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8202)),
     },
     'terraform-plan': {
         spec: terraform_plan_spec/* spec */.I,

@@ -1,9 +1,9 @@
 import type { AccessToken, TokenCredential } from '@azure/core-auth';
 import { createEmptyPipeline } from '@azure/core-rest-pipeline';
 import { RemoteError } from '../core/errors.ts';
-import { type Clock, systemClock, type Tuning } from '../core/http.ts';
+import type { Clock, Tuning } from '../core/http.ts';
 import { hideSecret } from '../core/job.ts';
-import { log } from '../core/log.ts';
+import { persist } from '../core/persist.ts';
 import type { Assertions } from './assertion.ts';
 import type { Cloud } from './clouds.ts';
 import { classify } from './diagnose/classify.ts';
@@ -27,8 +27,7 @@ export class EntraRefusal extends RemoteError {
   readonly answer: EntraAnswer;
 
   constructor(answer: EntraAnswer, request: string, attempts: number, elapsedMs: number) {
-    const { status, description, error, correlationId } = answer;
-    const problem = (description || error || 'no token').split(/\r?\n/)[0]?.slice(0, 300) ?? '';
+    const { status, correlationId } = answer;
     super(
       {
         service: 'Entra ID',
@@ -36,13 +35,18 @@ export class EntraRefusal extends RemoteError {
         status,
         attempts,
         elapsedMs,
-        problem: problem.replace(/\.$/, ''),
+        problem: problemIn(answer),
         ...(correlationId === undefined ? {} : { requestId: correlationId }),
       },
       'sign-in-refused',
     );
     this.answer = answer;
   }
+}
+
+function problemIn({ description, error }: EntraAnswer): string {
+  const [first = ''] = (description || error || 'no token').split(/\r?\n/);
+  return first.slice(0, 300).replace(/\.$/, '');
 }
 
 export interface SignInOptions {
@@ -58,50 +62,58 @@ export interface SignInOptions {
 }
 
 /** How long to wait for what is transient, in all. */
-const transientWaitMs = 30_000;
-const firstWaitMs = 1_000;
-const longestWaitMs = 10_000;
+const transientMs = 30_000;
+
+interface Client {
+  readonly credential: TokenCredential;
+  readonly transport: Transport;
+}
 
 /**
  * Signs in as an application by a token of GitHub instead of a secret. Refusals that time mends are tried again; the
  * others are an {@link EntraRefusal} at once.
  */
 export function signIn(options: SignInOptions): TokenCredential {
-  const { assertions, clock = systemClock } = options;
-  let client: Promise<{ readonly credential: TokenCredential; readonly transport: Transport }> | undefined;
+  const { propagationWaitMs = 0, tuning, clock } = options;
+  const patienceMs = { propagation: propagationWaitMs, transient: transientMs, 'refetch-assertion': 0, no: 0 };
+  let client: Promise<Client> | undefined;
   return {
-    async getToken(scopes, details) {
+    async getToken(...about) {
       client ??= createClient(options);
-      const { credential, transport } = await client;
-      const startedMs = clock.now();
-      const waitsMs = { propagation: options.propagationWaitMs ?? 0, transient: transientWaitMs };
-      let renewed = false;
-      for (let attempt = 1; ; attempt += 1) {
-        // Its own failures say more than what the client below makes of them.
-        await assertions.get();
-        const outcome = await tokenOf(credential, transport, scopes, details);
-        if (!(outcome instanceof Error)) {
-          hideSecret(outcome.token);
-          return outcome;
-        }
-        const elapsedMs = clock.now() - startedMs;
-        if (!(outcome instanceof Refused)) throw outcome;
-        const refusal = new EntraRefusal(outcome.answer, outcome.request, attempt, elapsedMs);
-        const kind = classify({ stage: 'entra', ...outcome.answer });
-        if (kind === 'refetch-assertion' && !renewed) {
-          renewed = true;
-          assertions.forget();
-          continue;
-        }
-        const patienceMs = kind === 'propagation' || kind === 'transient' ? waitsMs[kind] : 0;
-        const limitMs = Math.min(patienceMs, elapsedMs + (options.tuning?.().deadlineMs ?? patienceMs));
-        const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
-        if (elapsedMs + waitMs > limitMs) throw refusal;
-        log.info(`Entra ID: ${refusal.failure.problem}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
-        await clock.sleep(waitMs, details?.abortSignal as AbortSignal | undefined);
-      }
+      const found = await client;
+      const { outcome, attempts, elapsedMs } = await persist(
+        () => ask(options, found, about),
+        (each, afterMs) => {
+          if (!(each instanceof Refused)) return undefined;
+          const limitMs = patienceMs[each.kind];
+          const leftMs = tuning?.().deadlineMs ?? limitMs;
+          return { patienceMs: Math.min(limitMs, afterMs + leftMs), says: `Entra ID: ${problemIn(each.answer)}` };
+        },
+        { ...(clock === undefined ? {} : { clock }), ...signalOf(about[1]) },
+      );
+      if (outcome instanceof Refused) throw new EntraRefusal(outcome.answer, outcome.request, attempts, elapsedMs);
+      if (outcome instanceof Error) throw outcome;
+      hideSecret(outcome.token);
+      return outcome;
     },
   };
+}
+
+type About = Parameters<TokenCredential['getToken']>;
+
+function signalOf(details: About[1]): { readonly signal?: AbortSignal } {
+  return details?.abortSignal instanceof AbortSignal ? { signal: details.abortSignal } : {};
+}
+
+/** One try; with another token of GitHub where the first one ended on its way. */
+async function ask({ assertions }: SignInOptions, { credential, transport }: Client, about: About) {
+  // Its own failures say more than what the client below makes of them.
+  await assertions.get();
+  const outcome = await tokenOf(credential, transport, ...about);
+  if (!(outcome instanceof Refused) || outcome.kind !== 'refetch-assertion') return outcome;
+  assertions.forget();
+  await assertions.get();
+  return tokenOf(credential, transport, ...about);
 }
 
 async function createClient({ cloud, tenantId, clientId, assertions, tuning }: SignInOptions) {
@@ -123,11 +135,13 @@ async function createClient({ cloud, tenantId, clientId, assertions, tuning }: S
 class Refused extends Error {
   readonly answer: EntraAnswer;
   readonly request: string;
+  readonly kind: ReturnType<typeof classify>;
 
   constructor(answer: EntraAnswer, request: string) {
     super(answer.description);
     this.answer = answer;
     this.request = request;
+    this.kind = classify({ stage: 'entra', ...answer });
   }
 }
 
@@ -135,7 +149,7 @@ class Refused extends Error {
 async function tokenOf(
   credential: TokenCredential,
   transport: Transport,
-  ...[scopes, details]: Parameters<TokenCredential['getToken']>
+  ...[scopes, details]: About
 ): Promise<AccessToken | Error> {
   try {
     const token = await credential.getToken(scopes, details);

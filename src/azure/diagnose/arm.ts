@@ -1,7 +1,7 @@
 import { code } from '../../core/markdown.ts';
 import { assignRole, guid, notPasteable, signedIn } from './commands.ts';
 import type { Block, Case, Context, Finding, Step } from './model.ts';
-import { leastRole, roleScope } from './roles.ts';
+import { deniedAction, leastRole, roleScope } from './roles.ts';
 import { quotedValues, valueIn } from './said.ts';
 import { tried } from './subject.ts';
 
@@ -13,7 +13,7 @@ const states = 'https://learn.microsoft.com/azure/cost-management-billing/manage
 /** `AuthorizationFailed` and its kin. */
 function noPermission(given: Case): Finding {
   const { context } = given;
-  const about = deniedAction(given);
+  const about = deniedAction(given.said);
   const subscription = subscriptionScope(context);
   const action = about.action ?? 'Microsoft.Resources/subscriptions/read';
   const scope = about.scope ?? subscription;
@@ -39,21 +39,6 @@ function noPermission(given: Case): Finding {
     ],
     remedy: `Give the identity the role ${role} there, or wait if it is new.`,
     links: [['Troubleshoot roles', rbac]],
-  };
-}
-
-// The client '…' with object id '…' does not have authorization to perform action '…' over scope '…' or the scope is invalid.
-// … has permission to perform action '…' on scope '…'; however, it does not have permission to perform action(s) '…' on the linked scope(s) '…'
-function deniedAction({ said }: Case): { principal?: string; action?: string; scope?: string } {
-  const principal = guid(valueIn(said, /object id '([^']{1,100})'/i));
-  const linked = /perform action\(s\) '([^']{1,200})' on the linked scope\(s\) '([^']{1,600})'/i.exec(said);
-  const direct = /perform action '([^']{1,200})' over scope '([^']{1,600})'/i.exec(said);
-  const [, action, scope] = linked ?? direct ?? [];
-  return {
-    ...(principal === undefined ? {} : { principal }),
-    // Several actions or scopes are separated by commas; the first one is enough to find the role.
-    ...(action === undefined ? {} : { action: action.split(',')[0] ?? action }),
-    ...(scope === undefined ? {} : { scope: scope.split(',')[0] ?? scope }),
   };
 }
 

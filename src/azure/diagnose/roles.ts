@@ -1,3 +1,6 @@
+import { guid } from './commands.ts';
+import { valueIn } from './said.ts';
+
 /**
  * The smallest built-in role that allows an action, for those that this suite and its examples need.
  * Source: Azure documentation, "Azure built-in roles".
@@ -37,4 +40,31 @@ export function roleScope(action: string, scope: string): string {
   const [subscription] = /^\/subscriptions\/[^/]+/i.exec(scope) ?? [scope];
   if (/^microsoft\.resources\/subscriptions\/resourcegroups\/write$/i.test(action)) return subscription;
   return /^\/subscriptions\/[^/]+\/resourcegroups\/[^/]+/i.exec(scope)?.[0] ?? scope;
+}
+
+/** What Resource Manager says of a missing right, as far as it says it. */
+export interface Denied {
+  readonly client?: string;
+  /** Object id. */
+  readonly principal?: string;
+  /** `Microsoft.Storage/storageAccounts/write` */
+  readonly action?: string;
+  readonly scope?: string;
+}
+
+// The client '…' with object id '…' does not have authorization to perform action '…' over scope '…' or the scope is invalid.
+// … has permission to perform action '…' on scope '…'; however, it does not have permission to perform action(s) '…' on the linked scope(s) '…'
+export function deniedAction(said: string): Denied {
+  const client = valueIn(said, /client '([^']{1,100})'/i);
+  const principal = guid(valueIn(said, /object id '([^']{1,100})'/i));
+  const linked = /perform action\(s\) '([^']{1,200})' on the linked scope\(s\) '([^']{1,600})'/i.exec(said);
+  const direct = /perform action '([^']{1,200})' over scope '([^']{1,600})'/i.exec(said);
+  const [, action, scope] = linked ?? direct ?? [];
+  return {
+    ...(client === undefined ? {} : { client }),
+    ...(principal === undefined ? {} : { principal }),
+    // Several actions or scopes are separated by commas; the first one is enough to find the role.
+    ...(action === undefined ? {} : { action: action.split(',')[0] ?? action }),
+    ...(scope === undefined ? {} : { scope: scope.split(',')[0] ?? scope }),
+  };
 }

@@ -1,7 +1,7 @@
 import type { AccessToken } from '@azure/core-auth';
 import { RemoteError, UserError } from '../../core/errors.ts';
 import { type Clock, httpJson, type Tuning } from '../../core/http.ts';
-import { log } from '../../core/log.ts';
+import { persist } from '../../core/persist.ts';
 import { errorIn } from '../arm.ts';
 import { githubAssertions } from '../assertion.ts';
 import { type ClaimRules, type Claims, guardClaims, readClaims } from '../claims.ts';
@@ -148,9 +148,6 @@ interface Asking extends Limits {
   readonly progress: (attempts: number) => Progress;
 }
 
-const firstWaitMs = 1_000;
-const longestWaitMs = 10_000;
-
 /** Asks Resource Manager, again while a role that was given a moment ago may be unknown to it. */
 async function findSubscription(
   wanted: Wanted,
@@ -158,16 +155,16 @@ async function findSubscription(
   asking: Asking,
 ): Promise<Subscription | (Failure & { readonly attempts: number })> {
   const { clock, tuning, propagationWaitMs } = asking;
-  const startedMs = clock.now();
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await askOnce(wanted, token, asking);
-    if ('id' in outcome) return outcome;
-    const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
-    const leftMs = Math.min(propagationWaitMs - (clock.now() - startedMs), tuning().deadlineMs ?? 0);
-    if (classify(outcome) !== 'propagation' || waitMs > leftMs) return { ...outcome, attempts: attempt };
-    log.info(`Azure Resource Manager: ${String(outcome.code)}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
-    await clock.sleep(waitMs);
-  }
+  const { outcome, attempts } = await persist(
+    () => askOnce(wanted, token, asking),
+    (each, elapsedMs) => {
+      if ('id' in each || classify(each) !== 'propagation') return undefined;
+      const patienceMs = Math.min(propagationWaitMs, elapsedMs + (tuning().deadlineMs ?? 0));
+      return { patienceMs, says: `Azure Resource Manager: ${String(each.code)}` };
+    },
+    { clock },
+  );
+  return 'id' in outcome ? outcome : { ...outcome, attempts };
 }
 
 /** Format: `GET /subscriptions/ID?api-version=2022-12-01` of Azure Resource Manager. */

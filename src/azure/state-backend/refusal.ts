@@ -1,5 +1,5 @@
 import type { ArmRefusal } from '../arm.ts';
-import { leastRole, roleScope } from '../diagnose/roles.ts';
+import { deniedAction, leastRole, roleScope } from '../diagnose/roles.ts';
 
 /** What to do when Resource Manager refuses a request for a state backend. */
 
@@ -9,9 +9,6 @@ export interface Explanation {
   /** What happened and what to do, in two or three sentences of plain text. */
   readonly message: string;
 }
-
-/** Who lacks the right for which operation, in the words of Resource Manager. */
-const lackingRight = /object id '([^']{1,100})'.*?perform action '([^']{1,200})'.*?over scope '([^']{1,500})'/s;
 
 /** What helps besides a role. */
 const otherwise: readonly (readonly [action: RegExp, remedy: string])[] = [
@@ -72,7 +69,7 @@ export function explainRefusal(refusal: ArmRefusal): Explanation | undefined {
   const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined;
   if (known !== undefined) return { reason: known[0], message: `${refusal.message} ${known[1]}` };
   if (status !== 403) return undefined;
-  const [, principal, action, scope] = lackingRight.exec(said) ?? [];
+  const { principal, action, scope } = deniedAction(said);
   if (principal === undefined || action === undefined || scope === undefined) {
     const remedy = 'The identity lacks a right for it. The README of this action lists the rights with their reasons.';
     return { reason: 'missing-right', message: `${refusal.message} ${remedy}` };

@@ -1,6 +1,6 @@
 import { RemoteError } from '../../core/errors.ts';
-import { type Clock, systemClock } from '../../core/http.ts';
-import { log } from '../../core/log.ts';
+import type { Clock } from '../../core/http.ts';
+import { persist, settled } from '../../core/persist.ts';
 import { ArmRefusal } from '../arm.ts';
 
 /**
@@ -32,25 +32,18 @@ export interface RetryOptions {
   readonly clock?: Clock;
 }
 
-const firstWaitMs = 1_000;
-const longestWaitMs = 10_000;
-
 /** Sends a write again while its refusal is one that passes. */
-export async function persisting<T>(write: () => Promise<T>, options: RetryOptions): Promise<T> {
-  const { deadlineMs, clock = systemClock } = options;
-  const startedMs = clock.now();
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await write();
-    } catch (error) {
-      if (!(error instanceof ArmRefusal) || !passing.has(error.code)) throw error;
-      const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
-      const elapsedMs = clock.now() - startedMs;
-      if (elapsedMs + waitMs > deadlineMs) {
-        throw new RemoteError({ ...error.failure, attempts: attempt, elapsedMs }, error.reason);
-      }
-      log.info(`${error.failure.request}: ${error.code}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
-      await clock.sleep(waitMs);
-    }
-  }
+export async function persisting<T>(write: () => Promise<T>, { deadlineMs, clock }: RetryOptions): Promise<T> {
+  const { outcome, attempts, elapsedMs } = await persist(
+    () => settled(write()),
+    (each) => {
+      if (!('error' in each) || !(each.error instanceof ArmRefusal) || !passing.has(each.error.code)) return undefined;
+      return { patienceMs: deadlineMs, says: `${each.error.failure.request}: ${each.error.code}` };
+    },
+    clock === undefined ? {} : { clock },
+  );
+  if ('value' in outcome) return outcome.value;
+  const { error } = outcome;
+  if (!(error instanceof ArmRefusal) || attempts === 1) throw error;
+  throw new RemoteError({ ...error.failure, attempts, elapsedMs }, error.reason);
 }

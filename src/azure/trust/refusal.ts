@@ -1,10 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import { ArmRefusal } from '../arm.ts';
-import { leastRole, roleScope } from '../diagnose/roles.ts';
-
-/** Who lacks the right for which operation, in the words of Resource Manager. */
-const lackingRight =
-  /client '([^']{1,100})'.*?object id '([^']{1,100})'.*?perform action '([^']{1,200})'.*?over scope '([^']{1,500})'/s;
+import { deniedAction, leastRole, roleScope } from '../diagnose/roles.ts';
 
 const missingScope: ReadonlySet<string> = new Set([
   'ResourceGroupNotFound',
@@ -23,8 +19,8 @@ export function explainRefusal(error: unknown): unknown {
     );
   }
   if (code === 'ConditionNotAllowed' || status !== 403) return error;
-  const [, client, principal, action = '', scope = ''] = lackingRight.exec(said) ?? [];
-  if (client === undefined || principal === undefined) {
+  const { client, principal, action, scope } = deniedAction(said);
+  if (client === undefined || principal === undefined || action === undefined || scope === undefined) {
     return new UserError(
       `The identity that runs this lacks a right. The README of azure-oidc-trust lists them with their reasons. ${message}`,
       'missing-right',

@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '../../core/http.ts';
-import { log } from '../../core/log.ts';
+import { persist, settled } from '../../core/persist.ts';
 import { ArmRefusal, arm } from '../arm.ts';
 import type { TrustClients } from './clients.ts';
 import type { Change, Credential, Found, FoundIdentity, Wanted, WantedIdentity, WantedRole } from './model.ts';
@@ -163,21 +163,17 @@ function passes({ code }: ArmRefusal, { kind }: Change): boolean {
   return passing.has(code) || (passingForIdentities.has(code) && kind !== 'assign-role' && kind !== 'limit-role');
 }
 
-const deadlineMs = 240_000;
-const firstWaitMs = 1_000;
-const longestWaitMs = 10_000;
+const patienceMs = 240_000;
 
 async function patiently<T>(change: Change, work: () => Promise<T>, clock: Clock): Promise<T> {
-  const startedMs = clock.now();
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof ArmRefusal) || !passes(error, change)) throw error;
-      const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1)) * (0.75 + clock.random() / 2);
-      if (clock.now() - startedMs + waitMs > deadlineMs) throw error;
-      log.info(`Azure Resource Manager: ${error.code}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
-      await clock.sleep(waitMs);
-    }
-  }
+  const { outcome } = await persist(
+    () => settled(work()),
+    (each) => {
+      if (!('error' in each) || !(each.error instanceof ArmRefusal) || !passes(each.error, change)) return undefined;
+      return { patienceMs, says: `Azure Resource Manager: ${each.error.code}` };
+    },
+    { clock },
+  );
+  if ('error' in outcome) throw outcome.error;
+  return outcome.value;
 }

@@ -4,6 +4,7 @@ import { knownCloud } from '../../src/azure/clouds.ts';
 import type { Failure } from '../../src/azure/diagnose/model.ts';
 import { azConfig, azLoginArgs, withAssertion } from '../../src/azure/login/az.ts';
 import { type ExportKind, parseExports, planEnvironment } from '../../src/azure/login/exports.ts';
+import { problemWith } from '../../src/azure/login/prove.ts';
 import { checkRegistry, dockerSettings } from '../../src/azure/login/registry.ts';
 import { loginRecord, readRecord, restoration } from '../../src/azure/login/restore.ts';
 
@@ -197,6 +198,18 @@ describe('a registry', () => {
         'a.azurecr.io',
       ]);
     }
+  });
+});
+
+describe('a subscription', () => {
+  const found = { id: 'subscription', name: 'Platform dev', tenantId: 'TENANT', state: 'Enabled' };
+  test.each([
+    ['is in the tenant and enabled', found, undefined],
+    ['belongs to another tenant', { ...found, tenantId: 'other' }, 'SubscriptionTenant'],
+    ['is disabled', { ...found, state: 'Disabled' }, 'SubscriptionState'],
+    ['is only warned', { ...found, state: 'Warned' }, 'SubscriptionState'],
+  ])('that %s', (_, subscription, code) => {
+    expect(problemWith(subscription, wanted)?.code).toBe(code);
   });
 });
 

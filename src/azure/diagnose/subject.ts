@@ -1,5 +1,5 @@
 import { code, visible } from '../../core/markdown.ts';
-import { otherForm, parseSubject } from '../claims.ts';
+import { otherForm, parseSubject, type SubjectContext } from '../claims.ts';
 import { createCredential, deleteCredential, listCredentials, notPasteable, signedIn } from './commands.ts';
 import type { Case, Context, Finding, Step } from './model.ts';
 import { quotedValues, valueIn } from './said.ts';
@@ -151,6 +151,14 @@ export function noCredential(given: Case): Finding {
   };
 }
 
+/** What registering a subject means, where that is more than one environment. */
+const cautions: Readonly<Record<SubjectContext['kind'], string>> = {
+  environment: '',
+  ref: ' Whoever can push there can then use the identity, so do this only for one that may not change anything; GitHub protects environments, and not what a branch runs.',
+  'pull-request':
+    ' Each pull request of the repository can then use the identity, so it must not be able to change anything.',
+};
+
 /** The steps that register the presented subject. */
 export function registerSteps(given: Case, text?: string, again = false): readonly Step[] {
   const { context } = given;
@@ -158,10 +166,7 @@ export function registerSteps(given: Case, text?: string, again = false): readon
   if (subject === undefined) return [notPasteable];
   const blocks = createCredential(context, { subject, issuer, audience }, again);
   if (blocks.every(({ body }) => body === undefined)) return [notPasteable];
-  const careful =
-    parseSubject(subject)?.context?.kind === 'pull-request'
-      ? ' Each pull request of the repository can then use the identity, so it must not be able to change anything.'
-      : '';
+  const careful = cautions[parseSubject(subject)?.context?.kind ?? 'environment'];
   return [
     {
       text: `${text ?? `Register the subject of this job, ${signedIn(context)}, or let \`azure-oidc-trust\` do it.`}${careful}`,

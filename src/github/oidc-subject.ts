@@ -9,6 +9,7 @@ export interface RepositoryIdentity {
   readonly ownerId: number;
   readonly repoId: number;
   readonly visibility: string;
+  readonly defaultBranch: string;
 }
 
 /** @throws RemoteError when the repository cannot be read. */
@@ -20,6 +21,7 @@ export async function readRepository(octokit: Octokit, owner: string, repo: stri
     ownerId: data.owner.id,
     repoId: data.id,
     visibility: data.visibility ?? (data.private ? 'private' : 'public'),
+    defaultBranch: data.default_branch,
   };
 }
 

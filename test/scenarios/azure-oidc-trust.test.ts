@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { EvidenceStatement } from '../../src/core/evidence.ts';
 import { armFault } from '../../src/lab/azure/index.ts';
 import { stableId } from '../../src/lab/github/identity.ts';
-import { send } from '../unit/lab-github-support.ts';
+import { at, send } from '../unit/lab-github-support.ts';
 import { runStep, type Step } from './support/action.ts';
 import { type AzureJob, type Cloud, ids, type JobOptions, startCloud } from './support/azure.ts';
 import { evidenceOf } from './support/evidence.ts';
@@ -325,6 +325,41 @@ describe('a trust', () => {
     expect(cloud.azure.violations()).toEqual([]);
   });
 
+  test('in a repository of somebody else fails the check, is a warning, and goes with prune', async () => {
+    await using cloud = await startPlatform();
+    const token = cloud.github.personalToken('alice');
+    await cloud.github.createRepository('mallory/x', { from: { 'main.tf': 'x' } });
+    await run(cloud);
+    const theirs = await run(cloud, { token, inputs: { repository: 'mallory/x' } });
+    // Whoever trusts another repository on purpose hears of both.
+    expect(theirs.outputs.changed).toBe('4');
+    expect(theirs.warnings[0]).toContain('id-openmrscore-dev-plan trusts jobs of another repository, acme/infra');
+
+    const checked = await run(cloud, { inputs: { 'check-only': 'true' } });
+    expect([checked.exitCode, checked.outputs.verdict, checked.outputs['failure-reason']]).toEqual([
+      1,
+      'fail',
+      'trusts-others',
+    ]);
+    expect(checked.errors.join()).toContain('4 credentials trust somebody else');
+    golden('scenario-trusts-others', checked.summary.slice(0, checked.summary.indexOf('#### Who may do what')));
+    expect(checked.evidence?.predicate.result).toMatchObject({
+      strangers: [{ subject: 'repo:mallory/x:environment:dev-plan' }, {}, {}, {}],
+      leftovers: { credentials: [] },
+    });
+
+    const same = await run(cloud);
+    expect([same.exitCode, same.outputs.changed, same.warnings.length]).toEqual([0, '0', 4]);
+    expect(same.warnings[1]).toMatch(
+      /id-openmrscore-dev-apply trusts jobs of another repository, mallory\/x .*prune: true/,
+    );
+    const pruned = await run(cloud, { inputs: { prune: 'true' } });
+    expect([pruned.exitCode, pruned.outputs.changed, pruned.warnings]).toEqual([0, '4', []]);
+    expect(pruned.summary).toContain('#### What was done');
+    expect(pruned.summary).not.toContain('Somebody else');
+    expect((await run(cloud, { inputs: { 'check-only': 'true' } })).exitCode).toBe(0);
+  });
+
   test('needs no ids in a job that has signed in', async () => {
     await using cloud = await startPlatform();
     const ours = { 'client-id': '', 'tenant-id': '', 'subscription-id': '' };
@@ -445,6 +480,7 @@ describe('GitHub', () => {
       reviewers: [],
       deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
     });
+    await ask('POST', 'prod-apply/deployment-branch-policies', { name: 'release/*' });
     const first = await run(cloud, { inputs, token });
     expect([first.exitCode, first.errors, first.warnings]).toEqual([0, [], []]);
     expect(first.outputs['github-setup']).toBe('');
@@ -467,8 +503,11 @@ describe('GitHub', () => {
       deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
     });
     expect((await ask('GET', 'dev-apply')).data).toMatchObject({
-      deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
+      deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
     });
+    const chosen = async (name: string) =>
+      at((await ask('GET', `${name}/deployment-branch-policies`)).data, 'branch_policies.*.name');
+    expect([await chosen('dev-apply'), await chosen('prod-apply')]).toEqual([['main'], ['release/*']]);
     expect((await ask('GET', 'dev-plan')).data).toMatchObject({ protection_rules: [], deployment_branch_policy: null });
     golden('scenario-github', first.summary.slice(first.summary.indexOf('#### GitHub')));
 
@@ -484,6 +523,63 @@ describe('GitHub', () => {
       OTHER: '1',
     });
     expect(cloud.github.violations()).toEqual([]);
+  });
+
+  test('takes applies of main alone where its rule for branches keeps nothing out', async () => {
+    await using cloud = await startPlatform();
+    const token = cloud.github.personalToken('alice');
+    const ask = (method: string, path: string, body?: unknown) =>
+      send(cloud.github.apiUrl, token, method, `/repos/acme/infra/environments/${path}`, body);
+    const policy = { deployment_branch_policy: { protected_branches: true, custom_branch_policies: false } };
+    for (const environment of environments) await ask('PUT', `${environment}-apply`, policy);
+    const blind = await run(cloud, { inputs: { 'check-only': 'true' } });
+    expect(blind.summary).toContain('which these are could not be seen');
+    expect(blind.outputs['github-setup']).not.toContain('deployment-branch-policies');
+    cloud.github.configure('acme/infra', { protectedBranches: ['main'] });
+    const kept = await run(cloud, { inputs: { ...inputs, 'check-only': 'true' }, token });
+    expect(kept.outputs['github-setup']).not.toContain('deployment-branch-policies');
+    cloud.github.configure('acme/infra', { protectedBranches: [] });
+    const step = await run(cloud, { inputs, token });
+    expect([step.exitCode, step.errors]).toEqual([0, []]);
+    expect(step.summary).toContain('keeps nothing out of dev-apply while no branch is protected');
+    expect((await ask('GET', 'prod-apply')).data).toMatchObject({
+      deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+    });
+    const { data } = await ask('GET', 'prod-apply/deployment-branch-policies');
+    expect(at(data, 'branch_policies.*.name')).toEqual(['main']);
+    expect((await run(cloud, { inputs, token })).outputs.changed).toBe('0');
+    expect(cloud.github.violations()).toEqual([]);
+  });
+
+  test('shows no variables to the token of a job, and a check says so instead of judging them', async () => {
+    await using cloud = await startPlatform();
+    await run(cloud, { inputs, token: cloud.github.personalToken('alice') });
+    const checked = await run(cloud, { inputs: { 'check-only': 'true' } });
+    expect([checked.exitCode, checked.outputs.verdict]).toEqual([0, 'pass']);
+    const shown = checked.summary.slice(checked.summary.indexOf('#### GitHub'));
+    golden('scenario-not-visible', shown);
+    expect(shown).not.toContain('To be set');
+    // Who asks for GitHub to be checked, too, gets no green.
+    const asked = await run(cloud, { inputs: { ...inputs, 'check-only': 'true' } });
+    expect([asked.exitCode, asked.outputs.verdict, asked.outputs['failure-reason'], asked.outputs.changes]).toEqual([
+      1,
+      'error',
+      'not-visible',
+      '[]',
+    ]);
+  });
+
+  test('is not written to where it cannot be read: its rules would be replaced', async () => {
+    await using cloud = await startPlatform();
+    const token = cloud.github.personalToken('alice');
+    const path = '/repos/acme/infra/environments/prod-apply';
+    await send(cloud.github.apiUrl, token, 'PUT', path, { wait_timer: 30 });
+    cloud.github.faults.add({ match: { method: 'GET', path: /environments\/prod-apply$/ }, times: Infinity, kind: 'status', status: 403, body: { message: 'Resource not accessible by integration' } }); // biome-ignore format: one line
+    const step = await run(cloud, { inputs, token });
+    expect([step.exitCode, step.errors]).toEqual([0, []]);
+    expect(step.warnings.join()).toContain('prod-apply could not be read');
+    expect(step.summary).toContain('all of `prod-apply`');
+    expect(cloud.github.requestLog.filter(({ method }) => method === 'PUT').length).toBe(1);
   });
 
   test('is left to the reader with the token of a job, and the step does not fail', async () => {

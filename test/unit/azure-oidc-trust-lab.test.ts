@@ -75,6 +75,31 @@ describe('environments', () => {
     expect(github.violations()).toEqual([]);
   });
 
+  test('take jobs of chosen branches, which are named one by one, and only while these count', async () => {
+    const policies = '/environments/stage/deployment-branch-policies';
+    const chosen = { deployment_branch_policy: { protected_branches: false, custom_branch_policies: true } };
+    await ask(person, 'PUT', '/environments/stage');
+    const add = () => ask(person, 'POST', policies, { name: 'main' });
+    expect((await add()).status).toBe(404);
+    await ask(person, 'PUT', '/environments/stage', chosen);
+    expect([(await add()).status, (await add()).status]).toEqual([200, 303]);
+    await ask(person, 'PUT', '/environments/stage', { ...chosen, wait_timer: 1 });
+    expect(at((await ask(beginJob().token, 'GET', policies)).data, 'branch_policies.*.name')).toEqual(['main']);
+    expect((await ask(beginJob().token, 'POST', policies, { name: 'x' })).status).toBe(403);
+    await ask(person, 'PUT', '/environments/stage');
+    expect(at((await ask(person, 'GET', policies)).data, 'branch_policies')).toEqual([]);
+    expect(github.violations()).toEqual([]);
+  });
+
+  test('protected branches are those that have a rule', async () => {
+    const names = async (query: string) => at((await ask(person, 'GET', `/branches${query}`)).data, '*.name');
+    expect([await names(''), await names('?protected=true')]).toEqual([['main'], []]);
+    github.configure('acme/infra', { protectedBranches: ['main'] });
+    expect([await names('?protected=true'), await names('?protected=false')]).toEqual([['main'], []]);
+    expect(at((await ask(person, 'GET', '/branches/main')).data, 'protected')).toBe(true);
+    github.configure('acme/infra', { protectedBranches: [] });
+  });
+
   test.each<[string, string, string, unknown, number]>([
     ['a reviewer that nobody is', 'PUT', '/environments/prod', reviewed, 422],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../src/actions/azure-oidc-trust/decide.ts';
+import { decide, type Outcome } from '../../src/actions/azure-oidc-trust/decide.ts';
 import { compareTrust } from '../../src/azure/trust/compare.ts';
 import { setupCommands } from '../../src/azure/trust/github-setup.ts';
 import type {
@@ -16,7 +16,14 @@ import { findRole, isStrong, onlyRoles, roleOfId, sameCondition } from '../../sr
 import { type RepositoryFacts, subjectsFor, workflowRefs } from '../../src/azure/trust/subjects.ts';
 import { dangersOf, remarksOn, type TrustInputs, wantedTrust } from '../../src/azure/trust/wanted.ts';
 import { RemoteError } from '../../src/core/errors.ts';
-import { compareEnvironment, type FoundEnvironment, type WantedEnvironment } from '../../src/github/environments.ts';
+import {
+  compareEnvironment,
+  type FoundEnvironment,
+  isUnseen,
+  judgedPart,
+  unseenEnvironment,
+  type WantedEnvironment,
+} from '../../src/github/environments.ts';
 
 const subscription = '/subscriptions/aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
 const group = `${subscription}/resourceGroups/rg-openmrscore-dev`;
@@ -131,6 +138,7 @@ const facts: RepositoryFacts = {
   ownerId: 1001,
   repoId: 2002,
   visibility: 'private',
+  defaultBranch: 'main',
   form: 'name',
 };
 const file = 'acme/sluice/.github/workflows/infra-plan.yml@refs/tags/v1';
@@ -395,8 +403,8 @@ function foundWith({ credentials = (all) => all, roles = (all) => all }: Drift =
   };
 }
 
-const ids = { repository_id: '2002', repository_owner_id: '1001' };
-const compare = (found: Found, prune = false) => compareTrust(wanted, found, { prune, ids });
+const repository = { name: 'acme/infra', ids: { repository_id: '2002', repository_owner_id: '1001' } };
+const compare = (found: Found, prune = false) => compareTrust(wanted, found, { prune, repository });
 const kinds = (found: Found, prune = false) => compare(found, prune).changes.map(({ kind }) => kind);
 const otherSubject = 'repo:acme@1001/infra@2002:environment:dev-apply';
 const foreign = (subject: string, at = 0): FoundCredential => ({ name: `x${at}`, issuer: inputs.issuer, subject, audiences: [inputs.audience] }); // biome-ignore format: one line
@@ -411,7 +419,7 @@ describe('comparing', () => {
   });
 
   test('all is there: nothing to do and nothing left', () => {
-    expect(compare(foundWith())).toEqual({ changes: [], leftovers: { credentials: [], roles: [] } });
+    expect(compare(foundWith())).toEqual({ changes: [], strangers: [], leftovers: { credentials: [], roles: [] } });
   });
 
   const change = (more: Partial<FoundCredential>) => (all: FoundCredential[]) =>
@@ -445,11 +453,67 @@ describe('comparing', () => {
     const found = foundWith({
       credentials: (all) => [foreign(otherSubject), foreign('repo:acme/app:ref:refs/heads/main', 1), ...all],
     });
-    const { changes, leftovers } = compare(found);
+    const { changes, strangers, leftovers } = compare(found);
     expect(changes).toEqual([]);
-    expect(leftovers.credentials.map(({ credential, otherForm }) => [credential.name, otherForm])).toEqual([['x0', true], ['x1', false]]); // biome-ignore format: one line
+    expect(leftovers.credentials.map(({ credential, otherForm }) => [credential.name, otherForm])).toEqual([['x0', true]]); // biome-ignore format: one line
+    expect(strangers.map(({ credential }) => credential.name)).toEqual(['x1']);
     expect(kinds(found, true)).toEqual(['delete-credential', 'delete-credential']);
     expect(compare(found, true).leftovers.credentials).toEqual([]);
+  });
+
+  test.each<[string, string | Partial<FoundCredential>, string | undefined]>([
+    ['its own jobs', 'repo:acme/infra:environment:dev-apply', undefined],
+    ['their other form', otherSubject, undefined],
+    ['their misspelt subject', 'repo:ACME/infra:environment:dev-apply', undefined],
+    ['another repository', 'repo:mallory/x:environment:y', 'jobs of another repository, mallory/x'],
+    [
+      'another repository with the same environment',
+      'repo:acme/app:environment:dev-apply',
+      'jobs of another repository, acme/app',
+    ],
+    [
+      'other ids',
+      'repo:acme@1001/infra@666:environment:dev-apply',
+      'jobs of another repository that had the name acme/infra',
+    ],
+    [
+      'the environment that plans',
+      'repo:acme/infra:environment:dev-plan',
+      'jobs of the environment dev-plan of this repository',
+    ],
+    [
+      'the ids of the environment that plans',
+      'repo:acme@1001/infra@2002:environment:dev-plan',
+      'jobs of the environment dev-plan of this repository',
+    ],
+    [
+      'another file',
+      `repo:acme/infra:environment:dev-apply:job_workflow_ref:${file}`,
+      'other jobs of the environment dev-apply of this repository',
+    ],
+    [
+      'a branch',
+      'repo:acme/infra:ref:refs/heads/main',
+      'jobs without an environment on refs/heads/main of this repository',
+    ],
+    ['pull requests', 'repo:acme/infra:pull_request', 'pull requests of this repository'],
+    ['another template', 'repository_owner:acme:environment:dev-apply', 'whoever presents this subject'],
+    ['an expression', { subject: '' }, 'whoever fits an expression that cannot be read here'],
+    [
+      'another issuer',
+      { issuer: 'https://gitlab.example.com' },
+      'whoever gets a token from https://gitlab.example.com',
+    ],
+  ])('a credential for %s', (_name, change, who) => {
+    const [own] = trusted(apply) as [FoundCredential];
+    const other = { ...own, name: 'x', ...(typeof change === 'string' ? { subject: change } : change) };
+    const found = foundWith({ credentials: (all) => [...all, other] });
+    expect(compare(found).strangers.map((each) => [each.credential.name, each.who])).toEqual(
+      who === undefined ? [] : [['x', who]],
+    );
+    // Under the name of ours it is replaced, and was somebody else's all the same.
+    const taken = foundWith({ credentials: () => [{ ...other, name: own.name }] });
+    expect(compare(taken).strangers.map((each) => each.who)).toEqual(who === undefined ? [] : [who]);
   });
 
   test('Entra ID takes 20 credentials', () => {
@@ -496,7 +560,57 @@ describe('the verdict', () => {
   const tooMuch = compare(
     foundWith({ roles: (all) => [...all, { id: '/x', role: findRole('', 'Owner'), scope: subscription }] }),
   );
-  test.each([
+  const trusting = foundWith({
+    credentials: (all) => [...all, foreign('repo:mallory/x:environment:y')],
+    roles: () => [],
+  });
+  const [others, pruned] = [compare(trusting), compare(trusting, true)];
+  const environment = { name: 'dev-plan', isNew: false, newBranches: [], variables: [], remarks: [] };
+  const unset = [{ ...environment, variables: [{ name: 'A', value: '1', isNew: true }], sees: 'all' } as const];
+  test.each<[Outcome, string, string, string]>([
+    [
+      { checkOnly: false, comparison: others },
+      'pass',
+      '',
+      'Done: 3 changes in Azure. 1 credential trusts somebody else.',
+    ],
+    [
+      { checkOnly: true, comparison: others },
+      'fail',
+      'trusts-others',
+      '1 credential trusts somebody else. It differs: 3 changes in Azure would be needed.',
+    ],
+    [{ checkOnly: false, comparison: pruned }, 'pass', '', 'Done: 4 changes in Azure.'],
+    [
+      { checkOnly: true, comparison: pruned },
+      'fail',
+      'trusts-others',
+      '1 credential trusts somebody else. It differs: 4 changes in Azure would be needed.',
+    ],
+    [
+      // Stopped before it came to the credential.
+      { checkOnly: false, comparison: { ...pruned, changes: [] } },
+      'pass',
+      '',
+      'No change: the trust is as described. 1 credential trusts somebody else.',
+    ],
+    [
+      { checkOnly: true, comparison: none, github: unset },
+      'fail',
+      'differs',
+      'It differs: 1 environment in GitHub would be needed.',
+    ],
+    [
+      {
+        checkOnly: true,
+        comparison: none,
+        github: unset.map((each) => judgedPart({ ...each, sees: 'rules' })),
+        unseen: 1,
+      },
+      'error',
+      'not-visible',
+      'Azure is as described. What 1 environment has in GitHub could not be seen.',
+    ],
     [{ checkOnly: false, comparison: none }, 'pass', '', 'No change: the trust is as described.'],
     [{ checkOnly: true, comparison: none }, 'pass', '', 'No change: the trust is as described.'],
     [{ checkOnly: false, comparison: some }, 'pass', '', 'Done: 3 changes in Azure.'],
@@ -531,34 +645,34 @@ describe('an environment of GitHub', () => {
   ] as const;
   const wantedApply: WantedEnvironment = {
     name: 'dev-apply',
-    isProtected: true,
+    branch: 'main',
     reviewers: [alice],
     variables: { A: '1' },
   };
-  const wantedPlan: WantedEnvironment = { name: 'dev-plan', isProtected: false, reviewers: [], variables: { A: '1' } };
+  const wantedPlan: WantedEnvironment = { name: 'dev-plan', reviewers: [], variables: { A: '1' } };
   const there = (
     protection: Partial<FoundEnvironment['protection']>,
     variables?: Record<string, string>,
   ): FoundEnvironment => ({
-    protection: { waitTimer: 0, preventSelfReview: false, reviewers: [], branches: null, ...protection },
+    protection: { waitTimer: 0, preventSelfReview: false, reviewers: [], branches: 'every', ...protection },
     variables: variables === undefined ? undefined : new Map(Object.entries(variables)),
   });
-  const onlyProtected = { protected_branches: true, custom_branch_policies: false };
-  const chosen = { protected_branches: false, custom_branch_policies: true };
+  const onlyMain = { chosen: ['main'] };
+  const chosen = { chosen: ['release/*'] };
 
   test.each<[string, WantedEnvironment, FoundEnvironment | undefined, object | undefined, readonly string[]]>([
     [
       'apply, missing',
       wantedApply,
       undefined,
-      { reviewers: [alice], preventSelfReview: true, branches: onlyProtected },
+      { reviewers: [alice], preventSelfReview: true, branches: onlyMain },
       ['A'],
     ],
-    ['apply, open', wantedApply, there({}, { A: '2' }), { reviewers: [alice], branches: onlyProtected }, ['A']],
+    ['apply, open', wantedApply, there({}, { A: '2' }), { reviewers: [alice], branches: onlyMain }, ['A']],
     [
       'apply, as it should be',
       wantedApply,
-      there({ reviewers: [alice], branches: onlyProtected }, { A: '1' }),
+      there({ reviewers: [alice], branches: onlyMain }, { A: '1' }),
       undefined,
       [],
     ],
@@ -570,11 +684,11 @@ describe('an environment of GitHub', () => {
       [],
     ],
     ['apply, variables cannot be seen', wantedApply, there({ reviewers: [alice], branches: chosen }), undefined, ['A']],
-    ['plan, missing', wantedPlan, undefined, { reviewers: [], branches: null }, ['A']],
+    ['plan, missing', wantedPlan, undefined, { reviewers: [], branches: 'every' }, ['A']],
     [
       'plan, protected by somebody',
       wantedPlan,
-      there({ reviewers: [bob], branches: onlyProtected }, { A: '1' }),
+      there({ reviewers: [bob], branches: 'protected' }, { A: '1' }),
       undefined,
       [],
     ],
@@ -585,9 +699,49 @@ describe('an environment of GitHub', () => {
     expect(change.variables.map(({ name }) => name)).toEqual(variables);
   });
 
+  test.each<
+    [FoundEnvironment['protection']['branches'], readonly string[] | undefined, readonly string[], RegExp | undefined]
+  >([
+    ['every', undefined, ['main'], undefined],
+    ['protected', ['main', 'release'], [], undefined],
+    // GitHub takes every branch then, so naming one is narrower.
+    ['protected', [], ['main'], /keeps nothing out of dev-apply while no branch is protected/],
+    ['protected', ['release'], [], /main is none of them/],
+    ['protected', undefined, [], /which these are could not be seen: while there is none/],
+    [chosen, [], [], undefined],
+    [{ chosen: ['**'] }, [], [], /every branch whose name fits \*\*/],
+    [{ chosen: [] }, [], [], /takes jobs of no branch at all/],
+    [{ chosen: undefined }, [], [], /could not be seen/],
+  ])('apply takes jobs of %j, and protected are %j', (branches, rules, added, remark) => {
+    const change = compareEnvironment(wantedApply, there({ reviewers: [alice], branches }, { A: '1' }), rules);
+    expect(change.newBranches).toEqual(added);
+    expect(change.protection?.branches).toEqual(added.length === 0 ? undefined : onlyMain);
+    expect(change.remarks).toEqual(remark === undefined ? [] : [expect.stringMatching(remark)]);
+  });
+
+  test('what cannot be seen is to be set, and not judged', () => {
+    const hidden = compareEnvironment(wantedPlan, there({}));
+    expect([hidden.variables.length, isUnseen(hidden), judgedPart(hidden).variables]).toEqual([1, true, []]);
+    const seen = compareEnvironment(wantedPlan, there({}, {}));
+    expect([isUnseen(seen), judgedPart(seen)]).toEqual([false, seen]);
+    const unread = unseenEnvironment(wantedApply);
+    expect([unread.isNew, isUnseen(unread), judgedPart(unread).protection]).toEqual([false, true, undefined]);
+    expect(unread.remarks).toEqual([expect.stringContaining('could not be read')]);
+  });
+
   test('six reviewers are the most, and those that are there stay', () => {
     const many = Array.from({ length: 6 }, (_, at) => ({ type: 'User', id: at + 10, name: `p${at}` }) as const);
     expect(compareEnvironment(wantedApply, there({ reviewers: many }, {})).protection?.reviewers).toEqual(many);
+  });
+
+  test('commands name the branch after the rule that asks for one', () => {
+    const change = compareEnvironment({ ...wantedApply, branch: 'release/1', variables: {} }, undefined);
+    expect(setupCommands('acme/infra', [change]).split('\n')).toEqual([
+      "gh api --method PUT repos/acme/infra/environments/dev-apply --silent --input - <<'JSON'",
+      '{"wait_timer":0,"prevent_self_review":true,"reviewers":[{"type":"User","id":1}],"deployment_branch_policy":{"protected_branches":false,"custom_branch_policies":true}}',
+      'JSON',
+      "gh api --method POST repos/acme/infra/environments/dev-apply/deployment-branch-policies --silent -f 'name=release/1'",
+    ]);
   });
 
   test('commands hold values as words of a shell', () => {

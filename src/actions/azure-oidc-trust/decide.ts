@@ -1,13 +1,13 @@
 /** From the comparison of what is wanted with what is there to the verdict and the lists of the outputs. */
 import type { Comparison } from '../../azure/trust/compare.ts';
-import type { Change, FoundIdentity, Wanted } from '../../azure/trust/model.ts';
+import type { Change, FoundIdentity, Stranger, Wanted } from '../../azure/trust/model.ts';
 import type { Verdict } from '../../core/spec.ts';
 import { type EnvironmentChange, hasWork } from '../../github/environments.ts';
 
 export interface TrustDecision {
   readonly verdict: Verdict;
   /** Empty when the verdict is `pass`. */
-  readonly failureReason: '' | 'differs' | 'more-than-needed' | 'stopped';
+  readonly failureReason: '' | 'trusts-others' | 'differs' | 'more-than-needed' | 'not-visible' | 'stopped';
   /** One sentence. */
   readonly message: string;
 }
@@ -17,35 +17,65 @@ export interface Outcome {
   readonly comparison: Comparison;
   /** What GitHub lacks, when it was asked to be set; undefined when it is left to the reader. */
   readonly github?: readonly EnvironmentChange[] | undefined;
+  /** How many of GitHub's environments were to be judged and could not be seen. */
+  readonly unseen?: number | undefined;
   /** How many changes there were to do, when not all of them could be done. */
   readonly stopped?: number | undefined;
 }
 
-/** Writing is the purpose, so it passes; a check passes when there is nothing to write and nothing too much. */
-export function decide({ checkOnly, comparison, github = [], stopped }: Outcome): TrustDecision {
+/** Who is trusted beside the jobs that the identities are for, after all changes that were made. */
+export function strangersLeft({
+  checkOnly,
+  comparison,
+}: Pick<Outcome, 'checkOnly' | 'comparison'>): readonly Stranger[] {
+  const { changes, strangers } = comparison;
+  const isGone = (credential: Stranger['credential']) =>
+    changes.some(
+      (each) => (each.kind === 'delete-credential' || each.kind === 'replace-credential') && each.old === credential,
+    );
+  return checkOnly ? strangers : strangers.filter(({ credential }) => !isGone(credential));
+}
+
+/** Writing is the purpose, so it passes; a check passes when there is nothing to write, nobody else and nothing too much. */
+export function decide(outcome: Outcome): TrustDecision {
+  const { checkOnly, comparison, github = [], unseen = 0, stopped } = outcome;
   const { changes, leftovers } = comparison;
   if (stopped !== undefined) {
     const message = `Stopped half-way: ${changes.length} of ${count(stopped, 'change is', 'changes are')} done. The log says why; a rerun does the rest.`;
     return { verdict: 'error', failureReason: 'stopped', message };
   }
   const open = github.filter(hasWork).length;
-  const strong = leftovers.roles.filter((role) => role.strong);
-  const tooMuch =
-    strong.length === 0
-      ? ''
-      : ` ${count(strong.length, 'role is', 'roles are')} more than the jobs need and should be taken away.`;
-  if (changes.length === 0 && open === 0) {
-    if (checkOnly && strong.length > 0)
-      return { verdict: 'fail', failureReason: 'more-than-needed', message: `Nothing is missing, but${tooMuch}` };
-    return { verdict: 'pass', failureReason: '', message: `No change: the trust is as described.${tooMuch}` };
-  }
+  const others = strangersLeft(outcome).length;
+  const strong = leftovers.roles.filter((role) => role.strong).length;
   const what = [
     ...(changes.length === 0 ? [] : [`${count(changes.length, 'change', 'changes')} in Azure`]),
     ...(open === 0 ? [] : [`${count(open, 'environment', 'environments')} in GitHub`]),
   ].join(' and ');
-  return checkOnly
-    ? { verdict: 'fail', failureReason: 'differs', message: `It differs: ${what} would be needed.${tooMuch}` }
-    : { verdict: 'pass', failureReason: '', message: `Done: ${what}.${tooMuch}` };
+  const tooMuch = [
+    ...(others === 0 ? [] : [`${count(others, 'credential trusts', 'credentials trust')} somebody else.`]),
+    ...(strong === 0
+      ? []
+      : [`${count(strong, 'role is', 'roles are')} more than the jobs need and should be taken away.`]),
+  ];
+  const say = (...sentences: readonly string[]) => [...sentences, ...tooMuch].join(' ');
+  if (!checkOnly) {
+    const message = say(what === '' ? 'No change: the trust is as described.' : `Done: ${what}.`);
+    return { verdict: 'pass', failureReason: '', message };
+  }
+  const differs = what === '' ? [] : [`It differs: ${what} would be needed.`];
+  const fail = (failureReason: TrustDecision['failureReason'], message: string): TrustDecision => ({
+    verdict: 'fail',
+    failureReason,
+    message,
+  });
+  if (others > 0) return fail('trusts-others', [...tooMuch, ...differs].join(' '));
+  if (what !== '') return fail('differs', say(...differs));
+  if (strong > 0) return fail('more-than-needed', say('Nothing is missing, but'));
+  if (unseen > 0) {
+    const message = `Azure is as described. What ${count(unseen, 'environment has', 'environments have')} in GitHub could not be seen.`;
+    return { verdict: 'error', failureReason: 'not-visible', message };
+  }
+  return { verdict: 'pass', failureReason: '', message: 'No change: the trust is as described.' };
 }
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;

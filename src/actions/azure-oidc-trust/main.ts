@@ -2,7 +2,7 @@ import { type AzureSession, azureSession } from '../../azure/session.ts';
 import { trustClients } from '../../azure/trust/clients.ts';
 import { type Comparison, compareTrust } from '../../azure/trust/compare.ts';
 import { setupCommands, wantedEnvironments } from '../../azure/trust/github-setup.ts';
-import type { Found, Wanted } from '../../azure/trust/model.ts';
+import type { Found, Stranger, Wanted } from '../../azure/trust/model.ts';
 import { readTrust } from '../../azure/trust/read.ts';
 import { explainRefusal } from '../../azure/trust/refusal.ts';
 import { readSubjects, type Subjects } from '../../azure/trust/repository.ts';
@@ -20,13 +20,17 @@ import {
   type EnvironmentChange,
   findReviewers,
   hasWork,
+  isUnseen,
+  judgedPart,
   type Reviewer,
   readEnvironment,
+  readProtectedBranches,
+  unseenEnvironment,
   type WantedEnvironment,
   whyNot,
   writeEnvironment,
 } from '../../github/environments.ts';
-import { changeRecord, decide, environmentRecords, identityRecords, type KnownIds } from './decide.ts';
+import { changeRecord, decide, environmentRecords, identityRecords, type KnownIds, strangersLeft } from './decide.ts';
 import { type GitHubSide, render } from './render.ts';
 import { spec } from './spec.ts';
 
@@ -43,7 +47,8 @@ export async function main(inputs: TrustAction): Promise<Finish<typeof spec>> {
   for (const danger of dangersOf(wanted)) log.warning(danger);
   const clients = await trustClients(session);
   const found = await withRights(() => log.group('Read what is in Azure', () => readTrust(clients, wanted)));
-  const comparison = compareTrust(wanted, found, { prune: inputs.prune, ids: subjects.ids });
+  const repository = { name: `${subjects.facts.owner}/${subjects.facts.repo}`, ids: subjects.ids };
+  const comparison = compareTrust(wanted, found, { prune: inputs.prune, repository });
   const checkOnly = inputs['check-only'];
   const written: Written = checkOnly
     ? { identities: found.identities, done: [], existed: [] }
@@ -119,8 +124,12 @@ async function githubSide(octokit: Octokit, work: GitHubWork): Promise<GitHubSid
   const problems: string[] = [];
   const reviewers = await orElse([] as readonly Reviewer[], problems, () => findReviewers(octokit, inputs.reviewers));
   const { tenantId, subscriptionId } = session;
-  const environments = wantedEnvironments(wanted, { tenantId, subscriptionId, identities: ids }, reviewers);
-  const changes = await Promise.all(environments.map((each) => compareWithGitHub(octokit, place, each)));
+  const environments = wantedEnvironments(
+    wanted,
+    { tenantId, subscriptionId, identities: ids },
+    { reviewers, branch: subjects.facts.defaultBranch },
+  );
+  const changes = await compareWithGitHub(octokit, place, environments);
   const commands = setupCommands(`${place.owner}/${place.repo}`, changes);
   const shown = (reason?: string) => ({
     environments: changes,
@@ -132,6 +141,9 @@ async function githubSide(octokit: Octokit, work: GitHubWork): Promise<GitHubSid
   if (inputs['check-only']) return shown();
   if (!inputs['configure-github']) return shown('`configure-github` is not set');
   if (problems[0] !== undefined) return degraded(shown, problems[0]);
+  // Rules are replaced together, so what cannot be read would be weakened.
+  const unread = changes.filter(({ sees }) => sees === 'nothing').map(({ name }) => name);
+  if (unread.length > 0) return degraded(shown, `${unread.join(', ')} could not be read`);
   try {
     for (const change of changes) await writeEnvironment(octokit, place, change);
     return { environments: changes, state: 'set', commands: '', written: changes.some(hasWork) };
@@ -157,16 +169,30 @@ async function orElse<T>(fallback: T, problems: string[], work: () => Promise<T>
 async function compareWithGitHub(
   octokit: Octokit,
   place: { readonly owner: string; readonly repo: string },
-  wanted: WantedEnvironment,
-): Promise<EnvironmentChange> {
+  environments: readonly WantedEnvironment[],
+): Promise<readonly EnvironmentChange[]> {
+  const found = await Promise.all(
+    environments.map(({ name }) => readOrSay(() => readEnvironment(octokit, place, name))),
+  );
+  const asksRules = found.some((each, at) => each !== unread && each?.protection.branches === 'protected' && environments[at]?.branch !== undefined); // biome-ignore format: one line
+  const rules = asksRules ? await readOrSay(() => readProtectedBranches(octokit, place)) : undefined;
+  return environments.map((wanted, at) => {
+    const there = found[at];
+    return there === unread
+      ? unseenEnvironment(wanted)
+      : compareEnvironment(wanted, there, rules === unread ? undefined : rules);
+  });
+}
+
+const unread = Symbol('what GitHub does not let be read');
+
+async function readOrSay<T>(read: () => Promise<T>): Promise<T | typeof unread> {
   try {
-    return compareEnvironment(wanted, await readEnvironment(octokit, place, wanted.name));
+    return await read();
   } catch (error) {
     if (!(error instanceof RemoteError)) throw error;
     log.info(messageOf(error));
-    const change = compareEnvironment(wanted, undefined);
-    const remark = `${wanted.name} could not be read. If it exists, the command for it replaces its protection rules.`;
-    return { ...change, remarks: [...change.remarks, remark] };
+    return unread;
   }
 }
 
@@ -185,9 +211,12 @@ async function finish(ending: Ending): Promise<Finish<typeof spec>> {
   const checkOnly = inputs['check-only'];
   const asked = inputs['configure-github'] ? github.environments : undefined;
   const done = checkOnly ? comparison : { ...comparison, changes: written.done };
-  const set = github.state === 'set' || checkOnly ? asked : undefined;
+  // A check judges what it sees and no more.
+  const set = checkOnly ? asked?.map(judgedPart) : github.state === 'set' ? asked : undefined;
+  const unseen = checkOnly ? asked?.filter(isUnseen).length : 0;
+  const strangers = strangersLeft({ checkOnly, comparison: done });
   const stopped = written.failure === undefined ? undefined : comparison.changes.length;
-  const decision = decide({ checkOnly, comparison: done, github: set, stopped });
+  const decision = decide({ checkOnly, comparison: done, github: set, unseen, stopped });
   const ids = written.identities;
   const report = {
     decision,
@@ -196,6 +225,7 @@ async function finish(ending: Ending): Promise<Finish<typeof spec>> {
     wanted,
     ids,
     comparison: done,
+    strangers,
     subjectSource: subjects.source,
     remarks: [
       ...dangersOf(wanted),
@@ -210,6 +240,10 @@ async function finish(ending: Ending): Promise<Finish<typeof spec>> {
     github,
   };
   await appendSummary(render(report));
+  for (const { identity, credential, who } of strangers)
+    log.warning(
+      `${identity} trusts ${who} (credential ${credential.name}, subject ${credential.subject}), who may do all that it may. prune: true deletes the credential.`,
+    );
   for (const { identity, role } of comparison.leftovers.roles.filter((each) => each.strong))
     log.warning(`${identity} is ${role.role.name} of ${role.scope}: more than its jobs need. Take it away.`);
   const changes = [...done.changes.map(changeRecord), ...(set ?? []).flatMap(environmentRecords)];
@@ -230,7 +264,13 @@ async function finish(ending: Ending): Promise<Finish<typeof spec>> {
       'evidence-path': writeEvidence({
         action: spec.name,
         ...judged,
-        result: { identities, changes, roles: rolesRecord(wanted), leftovers: leftoversRecord(comparison) },
+        result: {
+          identities,
+          changes,
+          roles: rolesRecord(wanted),
+          strangers: strangersRecord(strangers),
+          leftovers: leftoversRecord(comparison),
+        },
       }),
     },
   };
@@ -245,6 +285,10 @@ function rolesRecord({ identities }: Wanted) {
       ...(condition === undefined ? {} : { condition }),
     })),
   );
+}
+
+function strangersRecord(strangers: readonly Stranger[]) {
+  return strangers.map(({ identity, credential: { name, issuer, subject } }) => ({ identity, name, issuer, subject }));
 }
 
 function leftoversRecord({ leftovers }: Comparison) {

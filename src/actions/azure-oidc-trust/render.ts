@@ -1,8 +1,8 @@
 /** The job summary: who may do what where, and why; then what was different. */
 import type { Comparison } from '../../azure/trust/compare.ts';
-import type { Change, Credential, FoundCredential, Wanted, WantedIdentity } from '../../azure/trust/model.ts';
+import type { Change, Credential, FoundCredential, Stranger, Wanted, WantedIdentity } from '../../azure/trust/model.ts';
 import { code, details, fence, table, text } from '../../core/markdown.ts';
-import type { EnvironmentChange } from '../../github/environments.ts';
+import { type Branches, type EnvironmentChange, hasWork, isUnseen, judgedPart } from '../../github/environments.ts';
 import type { KnownIds, TrustDecision } from './decide.ts';
 
 export interface Report {
@@ -12,6 +12,8 @@ export interface Report {
   readonly wanted: Wanted;
   readonly ids: KnownIds;
   readonly comparison: Comparison;
+  /** Who is trusted beside the jobs, after what was done. */
+  readonly strangers: readonly Stranger[];
   /** Where the form of the subjects is known from: a clause. */
   readonly subjectSource: string;
   /** Plain sentences. */
@@ -29,11 +31,11 @@ export interface GitHubSide {
 }
 
 export function render(report: Report): string {
-  const { decision, wanted, comparison, remarks, checkOnly } = report;
+  const { decision, wanted, comparison, checkOnly } = report;
   const parts = [
     `### Azure trust for ${code(report.repository)}`,
     text(decision.message),
-    ...alarm(comparison),
+    ...worthALook(report),
     '#### Who may do what',
     rolesTable(wanted.identities),
     '#### Who is trusted',
@@ -41,25 +43,34 @@ export function render(report: Report): string {
     `${text(report.subjectSource)} Entra ID compares subjects letter by letter, so a job without the environment gets nothing.`,
     ...changesPart(comparison.changes, checkOnly),
     ...leftoverPart(comparison),
-    ...(remarks.length === 0 ? [] : ['#### Worth a look', remarks.map((remark) => `- ${text(remark)}`).join('\n')]),
     ...githubPart(report.github),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function alarm({ leftovers }: Comparison): string[] {
-  const strong = leftovers.roles.filter((each) => each.strong);
-  if (strong.length === 0) return [];
-  const lines = strong.map(
-    ({ identity, role }) => `> - ${code(identity)} is ${text(role.role.name)} of ${code(place(role.scope))}`,
-  );
-  return [
-    [
-      '> [!CAUTION]',
-      '> More than needed: with these roles a job can do everything, or give itself whatever it lacks. Nothing here takes them away.',
-      ...lines,
-    ].join('\n'),
+/** The worst first. */
+function worthALook({ comparison, strangers, remarks }: Report): string[] {
+  const strong = comparison.leftovers.roles.filter((each) => each.strong);
+  const parts = [
+    ...alarm(
+      'Somebody else is trusted, who may do all that the identity may. `prune: true` deletes the credential.',
+      strangers.map(
+        ({ identity, credential, who }) =>
+          `${code(identity)} trusts ${text(who)}: ${credential.subject === '' ? '' : `${code(credential.subject)}, `}credential ${code(credential.name)}`,
+      ),
+    ),
+    ...alarm(
+      'More than needed: with these roles a job can do everything, or give itself whatever it lacks. Nothing here takes them away.',
+      strong.map(({ identity, role }) => `${code(identity)} is ${text(role.role.name)} of ${code(place(role.scope))}`),
+    ),
+    ...(remarks.length === 0 ? [] : [remarks.map((remark) => `- ${text(remark)}`).join('\n')]),
   ];
+  return parts.length === 0 ? [] : ['#### Worth a look', ...parts];
+}
+
+function alarm(sentence: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  return [['> [!CAUTION]', `> ${sentence}`, '>', ...items.map((item) => `> - ${item}`)].join('\n')];
 }
 
 function rolesTable(identities: readonly WantedIdentity[]): string {
@@ -103,12 +114,19 @@ function changesPart(changes: readonly Change[], checkOnly: boolean): string[] {
     const { on, found, wanted } = changeCells(change);
     return [on, found, wanted];
   });
-  const headers = ['On', checkOnly ? 'Is' : 'Was', checkOnly ? 'Should be' : 'Is now'];
-  const shown = table(headers, rows);
+  const shown = table(['On', checkOnly ? 'Is' : 'Was', checkOnly ? 'Should be' : 'Is now'], rows);
   if (checkOnly) return ['#### What differs', shown];
-  // A first run makes everything; who looks for one change finds it at once.
-  return rows.length > 8 ? [details(`What was done: ${rows.length} changes`, shown)] : ['#### What was done', shown];
+  // Of what is new the tables above have said all but the order; what was there before is seen nowhere else.
+  return changes.every(isNew) ? [details('Each change', shown)] : ['#### What was done', shown];
 }
+
+const creations: ReadonlySet<Change['kind']> = new Set([
+  'create-group',
+  'create-identity',
+  'create-credential',
+  'assign-role',
+]);
+const isNew = ({ kind }: Change): boolean => creations.has(kind);
 
 function changeCells(change: Change): { on: string; found: string; wanted: string } {
   const missing = 'missing';
@@ -159,7 +177,7 @@ function leftoverPart({ leftovers }: Comparison): string[] {
     `trusts ${code(credential.subject)}`,
     otherForm
       ? 'the other form of the same subject: `prune` takes it away once no job presents it any more'
-      : 'not of this trust: `prune` takes it away',
+      : 'its own jobs, misspelt, so nobody can use it: `prune` takes it away',
   ]);
   const roles = leftovers.roles
     .filter((each) => !each.strong)
@@ -172,46 +190,77 @@ function leftoverPart({ leftovers }: Comparison): string[] {
   return ['#### Left alone', table(['Identity', 'Also', 'Why it is shown'], [...credentials, ...roles])];
 }
 
-function githubPart({ environments, state, reason, commands }: GitHubSide): string[] {
-  const open = environments.filter(({ protection, variables }) => protection !== undefined || variables.length > 0);
-  const rows = environments.map((environment) => {
-    const { name, isNew, protection, variables, seesVariables } = environment;
-    const done = state === 'set' ? 'set' : 'to set';
-    const rules = protection === undefined ? 'as it should be' : `${done}: ${rulesOf(environment)}`;
-    const names = variables.map((each) => code(each.name)).join(', ');
-    return [
-      code(name),
-      `${isNew ? 'new, ' : ''}${rules}`,
-      names === '' ? 'as they should be' : `${seesVariables ? done : 'not visible to this token, needed'}: ${names}`,
-    ];
-  });
-  const intro =
-    open.length === 0
-      ? 'The environments and their variables are as they should be.'
-      : state === 'set'
-        ? 'The environments and their variables are set. No rule was weakened.'
-        : `To be set in GitHub${reason === undefined ? '' : `: ${prose(reason)}`}.`;
+function githubPart(side: GitHubSide): string[] {
+  const { environments, state, commands } = side;
+  const open = environments.filter(hasWork);
   return [
     '#### GitHub',
-    intro,
-    ...(open.length === 0 ? [] : [table(['Environment', 'Protection', 'Variables'], rows)]),
+    ...introOf(side),
+    ...(open.length === 0 ? [] : [environmentsTable(environments, state === 'set')]),
     ...(state === 'shown' && commands !== '' ? [details('Commands', fence(commands, 'sh'))] : []),
   ];
+}
+
+function introOf({ environments, state, reason }: GitHubSide): string[] {
+  if (!environments.some(hasWork)) return ['The environments and their variables are as they should be.'];
+  if (state === 'set') return ['The environments and their variables are set. No rule was weakened.'];
+  const unseen = environments.filter(isUnseen).map(({ name, sees }) => [name, sees] as const);
+  const hidden = (what: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`${what} ${names.map(code).join(', ')}`];
+  const seen = unseen.filter(([, sees]) => sees === 'rules').map(([name]) => name);
+  const unread = unseen.filter(([, sees]) => sees === 'nothing').map(([name]) => name);
+  const parts = [...hidden('the variables of', seen), ...hidden('all of', unread)];
+  const because = reason === undefined ? '' : `: ${prose(reason)}`;
+  return [
+    ...(environments.some((each) => hasWork(judgedPart(each))) ? [`To be set in GitHub${because}.`] : []),
+    ...(parts.length === 0
+      ? []
+      : [
+          `This token does not see ${parts.join(' and ')}, so whether they are as they should be is not known. It takes a token with ${code('environments: read')}.`,
+        ]),
+  ];
+}
+
+function environmentsTable(environments: readonly EnvironmentChange[], isSet: boolean): string {
+  const done = isSet ? 'set' : 'to set';
+  const rows = environments.map((environment) => {
+    const { name, isNew: isMade, protection, variables, sees } = environment;
+    const rules = protection === undefined ? 'as it should be' : `${done}: ${rulesOf(environment)}`;
+    const names = variables.map((each) => code(each.name)).join(', ');
+    const hidden = 'not seen, needed: ';
+    return [
+      code(name),
+      sees === 'nothing' ? `${hidden}${rulesOf(environment)}` : `${isMade ? 'new, ' : ''}${rules}`,
+      names === '' ? 'as they should be' : `${sees === 'all' ? `${done}: ` : hidden}${names}`,
+    ];
+  });
+  // The variables have the same names everywhere; a first run says them once.
+  const [first = []] = rows;
+  if (rows.length < 2 || rows.some((row) => row[2] !== first[2]))
+    return table(['Environment', 'Protection', 'Variables'], rows);
+  const short = table(
+    ['Environment', 'Protection'],
+    rows.map((row) => row.slice(0, 2)),
+  );
+  return `${short}\n\nVariables of each: ${first[2]}.`;
 }
 
 function rulesOf({ protection }: EnvironmentChange): string {
   if (protection === undefined) return '';
   const { branches, reviewers, waitTimer } = protection;
   const rules = [
-    branches === null
-      ? 'every branch'
-      : branches.protected_branches
-        ? 'protected branches only'
-        : 'chosen branches only',
+    branchesOf(branches),
     reviewers.length === 0 ? 'no reviewers' : `reviewed by ${reviewers.map(({ name }) => text(name)).join(' or ')}`,
     ...(waitTimer > 0 ? [`waits ${waitTimer} minutes`] : []),
   ];
   return rules.join(', ');
+}
+
+function branchesOf(branches: Branches): string {
+  if (branches === 'every') return 'every branch';
+  if (branches === 'protected') return 'protected branches only';
+  const { chosen } = branches;
+  return chosen === undefined || chosen.length === 0 ? 'chosen branches only' : `only ${chosen.map(code).join(', ')}`;
 }
 
 /** The end of an ARM id that tells places apart. */

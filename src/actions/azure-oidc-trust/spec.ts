@@ -92,13 +92,14 @@ export const spec = defineAction({
     'check-only': {
       type: 'boolean',
       default: 'false',
-      description: 'Change nothing; fail with `differs` when something would have to change.',
+      description:
+        'Change nothing; fail with `trusts-others` when one of the identities lets somebody else in, and with `differs` when something would have to change.',
     },
     prune: {
       type: 'boolean',
       default: 'false',
       description:
-        'Delete federated credentials of these identities that trust anything else. Otherwise they are shown.',
+        'Delete federated credentials of these identities that trust anything else. Otherwise they are a warning, and fail `check-only`.',
     },
     'allow-owner': {
       type: 'boolean',

@@ -1,5 +1,4 @@
 import { UserError } from '../../core/errors.ts';
-import { otherForm } from '../claims.ts';
 import type {
   Change,
   Credential,
@@ -8,25 +7,28 @@ import type {
   FoundIdentity,
   FoundRole,
   Leftovers,
+  Stranger,
   Wanted,
   WantedIdentity,
   WantedRole,
 } from './model.ts';
 import { sameId } from './names.ts';
 import { isStrong, sameCondition } from './roles.ts';
+import { isOtherForm, loosely, type OwnRepository, strangerOf } from './strangers.ts';
 
 /** What is missing or different, and what is there beside it. */
 export interface Comparison {
   /** In the order in which they have to happen. */
   readonly changes: readonly Change[];
+  /** Whoever else was trusted, whether a change ends it or not. */
+  readonly strangers: readonly Stranger[];
   readonly leftovers: Leftovers;
 }
 
 export interface CompareOptions {
   /** Whether credentials of other subjects go. */
   readonly prune: boolean;
-  /** Ids as GitHub's claims have them, to know the other form of a subject. */
-  readonly ids: { readonly repository_id: string; readonly repository_owner_id: string };
+  readonly repository: OwnRepository;
 }
 
 /** Entra ID takes no more for one identity. */
@@ -35,6 +37,7 @@ const mostCredentials = 20;
 /** @throws UserError when an identity would have more credentials than Entra ID takes. */
 export function compareTrust(wanted: Wanted, found: Found, options: CompareOptions): Comparison {
   const changes: Change[] = found.hasGroup ? [] : [{ kind: 'create-group', name: wanted.resourceGroup }];
+  const strangers: Stranger[] = [];
   const leftovers = {
     credentials: [] as Leftovers['credentials'][number][],
     roles: [] as Leftovers['roles'][number][],
@@ -44,10 +47,11 @@ export function compareTrust(wanted: Wanted, found: Found, options: CompareOptio
     if (there === undefined) changes.push({ kind: 'create-identity', identity: identity.name });
     const credentials = compareCredentials(identity, there, options);
     changes.push(...credentials.changes, ...compareRoles(identity, there));
+    strangers.push(...credentials.strangers);
     leftovers.credentials.push(...credentials.leftovers);
     leftovers.roles.push(...spareRoles(identity, there));
   }
-  return { changes, leftovers };
+  return { changes, strangers, leftovers };
 }
 
 function compareCredentials(wanted: WantedIdentity, there: FoundIdentity | undefined, options: CompareOptions) {
@@ -69,10 +73,10 @@ function compareCredentials(wanted: WantedIdentity, there: FoundIdentity | undef
         : { kind: 'replace-credential', identity, credential, old: stale, why: difference(stale, credential) },
     );
   }
-  const isOther = (each: FoundCredential) =>
-    credentials.some(
-      ({ subject, issuer }) => each.issuer === issuer && each.subject === otherForm({ sub: subject, ...options.ids }),
-    );
+  const strangers = (there?.credentials ?? []).flatMap((credential): Stranger[] => {
+    const who = strangerOf(credential, wanted, options.repository);
+    return who === undefined ? [] : [{ identity, credential, who }];
+  });
   if (options.prune) changes.unshift(...rest.map((old): Change => ({ kind: 'delete-credential', identity, old })));
   const count = credentials.length + (options.prune ? 0 : rest.length);
   if (count > mostCredentials) {
@@ -83,8 +87,14 @@ function compareCredentials(wanted: WantedIdentity, there: FoundIdentity | undef
   }
   const leftovers = options.prune
     ? []
-    : rest.map((credential) => ({ identity, credential, otherForm: isOther(credential) }));
-  return { changes, leftovers };
+    : rest
+        .filter((each) => !strangers.some(({ credential }) => credential === each))
+        .map((credential) => ({
+          identity,
+          credential,
+          otherForm: isOtherForm(credential, wanted, options.repository),
+        }));
+  return { changes, strangers, leftovers };
 }
 
 function fits(found: FoundCredential, wanted: Credential): boolean {
@@ -100,8 +110,6 @@ function fits(found: FoundCredential, wanted: Credential): boolean {
 function isStale(found: FoundCredential, wanted: Credential): boolean {
   return loosely(found.subject) === loosely(wanted.subject) && loosely(found.issuer) === loosely(wanted.issuer);
 }
-
-const loosely = (text: string): string => text.trim().toLowerCase().replace(/\/+$/, '');
 
 function difference(found: FoundCredential, wanted: Credential): string {
   const parts = [

@@ -14,18 +14,21 @@ export interface Ids {
   readonly identities: ReadonlyMap<string, Pick<FoundIdentity, 'clientId'>>;
 }
 
-/** The environments that the identities belong to; without variables where there is no identity yet. */
+/**
+ * The environments that the identities belong to; without variables where there is no identity yet.
+ *
+ * @param options who may approve applies, and the branch whose jobs apply
+ */
 export function wantedEnvironments(
   { identities }: Wanted,
   ids: Ids,
-  reviewers: WantedEnvironment['reviewers'],
+  options: { readonly reviewers: WantedEnvironment['reviewers']; readonly branch: string },
 ): readonly WantedEnvironment[] {
   return identities.map(({ githubEnvironment, name, purpose, roles }): WantedEnvironment => {
     const clientId = ids.identities.get(name)?.clientId;
     return {
       name: githubEnvironment,
-      isProtected: purpose === 'apply',
-      reviewers: purpose === 'apply' ? reviewers : [],
+      ...(purpose === 'apply' ? options : { reviewers: [] }),
       variables:
         clientId === undefined
           ? {}
@@ -41,8 +44,12 @@ export function wantedEnvironments(
 
 /** The commands for what a comparison found, for a terminal that is signed in with gh. */
 export function setupCommands(repository: string, changes: readonly EnvironmentChange[]): string {
-  const lines = changes.flatMap(({ name, protection, variables }) => [
+  const lines = changes.flatMap(({ name, protection, newBranches, variables }) => [
     ...(protection === undefined ? [] : environmentCommand(repository, name, protection)),
+    ...newBranches.map(
+      (branch) =>
+        `gh api --method POST repos/${repository}/environments/${name}/deployment-branch-policies --silent -f ${word(`name=${branch}`)}`,
+    ),
     ...variables.map(
       (each) => `gh variable set ${each.name} --repo ${repository} --env ${name} --body ${word(each.value)}`,
     ),
@@ -53,11 +60,11 @@ export function setupCommands(repository: string, changes: readonly EnvironmentC
 function environmentCommand(repository: string, name: string, protection: Protection): readonly string[] {
   const command = `gh api --method PUT repos/${repository}/environments/${name}`;
   const { branches, reviewers, waitTimer } = protection;
-  if (branches === null && reviewers.length === 0 && waitTimer === 0) return [`${command} --silent`];
+  if (branches === 'every' && reviewers.length === 0 && waitTimer === 0) return [`${command} --silent`];
   return [`${command} --silent --input - <<'JSON'`, JSON.stringify(protectionBody(protection)), 'JSON'];
 }
 
 /** A value as one word of a POSIX shell. */
 function word(value: string): string {
-  return /^[\w.-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+  return /^[\w.=-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

@@ -103,9 +103,17 @@ export type Change =
       readonly old: FoundRole;
     };
 
+/** A credential of one of our identities that lets in somebody else than its jobs. */
+export interface Stranger {
+  readonly identity: string;
+  readonly credential: FoundCredential;
+  /** Whom: a noun phrase. */
+  readonly who: string;
+}
+
 /** What was found beside what is wanted, and is left alone. */
 export interface Leftovers {
-  /** Credentials of other subjects. `otherForm`: the same jobs, by the form of the subject that they do not present. */
+  /** Credentials that let nobody else in. `otherForm`: the same jobs, by the form of the subject that they do not present. */
   readonly credentials: readonly {
     readonly identity: string;
     readonly credential: FoundCredential;

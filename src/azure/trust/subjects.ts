@@ -14,6 +14,7 @@ export interface RepositoryFacts {
   readonly ownerId: number;
   readonly repoId: number;
   readonly visibility: string;
+  readonly defaultBranch: string;
   /** How its subjects are written: with ids or without them. */
   readonly form: SubjectForm;
   /** The claims that its subjects are made of; undefined for GitHub's default. */

@@ -144,6 +144,8 @@ export interface GitHub extends LabGitHub, AsyncDisposable {
       readonly labels?: readonly string[];
       /** How the subjects of ID tokens are written; by names unless given. */
       readonly subjects?: SubjectFormat;
+      /** Names of branches that have a protection rule; none unless given. */
+      readonly protectedBranches?: readonly string[];
     },
   ): void;
   configureEnvironment(

@@ -136,6 +136,8 @@ export interface Environment {
   preventSelfReview: boolean;
   /** `null`: jobs of every branch. */
   branches: { readonly protected_branches: boolean; readonly custom_branch_policies: boolean } | null;
+  /** Patterns of the chosen branches; only where these count. */
+  branchNames: readonly string[];
 }
 
 /** How the subjects of a repository's ID tokens are written. */
@@ -221,6 +223,8 @@ export interface Repository {
   readonly jobs: Map<number, Job>;
   readonly artifacts: Map<number, Artifact>;
   subjects: SubjectFormat;
+  /** Names of the branches that have a protection rule. */
+  protectedBranches: readonly string[];
   variables: Readonly<Record<string, string>>;
   secrets: Readonly<Record<string, string>>;
 }
@@ -304,6 +308,7 @@ export function ensureEnvironment(state: State, repository: Repository, name: st
     waitTimer: 0,
     preventSelfReview: false,
     branches: null,
+    branchNames: [],
   };
   repository.environments.set(name.toLowerCase(), environment);
   return environment;
@@ -368,6 +373,7 @@ export function newRepository(
     jobs: new Map(),
     artifacts: new Map(),
     subjects: { immutable: false },
+    protectedBranches: [],
     variables: {},
     secrets: {},
   };

@@ -1,5 +1,5 @@
 /** Environments with their rules and variables, and how subjects of ID tokens are written. */
-import { account } from '../identity.ts';
+import { account, nodeId, stableId } from '../identity.ts';
 import { subjectPrefix } from '../oidc.ts';
 import { type Call, notFound, page, Refusal, type Routes, repositoryIn, text } from '../reply.ts';
 import { type Environment, ensureEnvironment, timestamp } from '../state.ts';
@@ -22,6 +22,11 @@ interface Rules {
   readonly prevent_self_review?: boolean;
   readonly reviewers?: readonly { readonly type?: string; readonly id?: number }[] | null;
   readonly deployment_branch_policy?: Environment['branches'];
+}
+
+function branchPolicy({ id, name: environment }: Environment, name: string) {
+  const policy = stableId('branch policy', `${id}/${environment}/${name}`);
+  return { id: policy, node_id: nodeId('DBP', policy), name, type: 'branch' };
 }
 
 /** Names that GitHub takes for variables. */
@@ -72,7 +77,32 @@ export const environmentRoutes: Routes = {
         return account(known);
       });
       environment.branches = branches;
+      if (branches?.custom_branch_policies !== true) environment.branchNames = [];
       return { status: 200, body: environmentView(call.state, repository, environment) };
+    },
+  },
+  'repos/list-deployment-branch-policies': {
+    needs: { actions: 'read' },
+    handle(call) {
+      const environment = environmentIn(call);
+      const { items, headers } = page(call, environment.branchNames);
+      const policies = items.map((name) => branchPolicy(environment, name));
+      return {
+        status: 200,
+        headers,
+        body: { total_count: environment.branchNames.length, branch_policies: policies },
+      };
+    },
+  },
+  'repos/create-deployment-branch-policy': {
+    needs: administer,
+    handle(call) {
+      const environment = environmentIn(call);
+      const { name } = call.body as { readonly name: string };
+      if (environment.branches?.custom_branch_policies !== true) throw notFound();
+      if (environment.branchNames.includes(name)) return { status: 303 };
+      environment.branchNames = [...environment.branchNames, name];
+      return { status: 200, body: branchPolicy(environment, name) };
     },
   },
   'actions/list-environment-variables': {

@@ -156,11 +156,29 @@ export const repositoryRoutes: Routes = {
           name,
           commit: commitView(call.state, repository, await readCommit(repository.gitDir, sha)),
           _links: { self: url, html: `${call.state.serverUrl}/${repository.fullName}/tree/${name}` },
-          protected: false,
-          protection: { enabled: false },
+          protected: repository.protectedBranches.includes(name),
+          protection: { enabled: repository.protectedBranches.includes(name) },
           protection_url: `${url}/protection`,
         },
       };
+    },
+  },
+  'repos/list-branches': {
+    needs: read,
+    async handle(call) {
+      const repository = repositoryIn(call);
+      const refs = await listRefs(repository.gitDir, 'refs/heads/');
+      const branches = refs.map(({ ref, sha }) => {
+        const name = ref.slice('refs/heads/'.length);
+        const commit = { sha, url: `${repositoryUrl(call.state, repository)}/commits/${sha}` };
+        return { name, commit, protected: repository.protectedBranches.includes(name) };
+      });
+      const wanted = call.values.protected;
+      const { items, headers } = page(
+        call,
+        branches.filter((branch) => wanted === undefined || branch.protected === wanted),
+      );
+      return { status: 200, headers, body: items };
     },
   },
   'repos/get-commit': {

@@ -374,6 +374,28 @@ describe('a trust', () => {
     expect([signedIn.exitCode, signedIn.errors]).toEqual([0, []]);
   });
 
+  test('of environments that are set up one by one is warned of when they share what they work on', async () => {
+    await using cloud = await startPlatform();
+    const only = (environment: 'dev' | 'prod', scope: string) => ({
+      inputs: {
+        environments: environment,
+        scopes: `${environment}=${scope}`,
+        'state-container-ids': `${environment}=${containerOf(environment)}`,
+      },
+    });
+    const whole = `/subscriptions/${ids.devSubscription}`;
+    expect((await run(cloud, only('dev', whole))).warnings.join()).not.toContain('id-openmrscore-prod-apply');
+    const apart = await run(cloud, only('prod', groupOf('prod')));
+    expect([apart.exitCode, apart.warnings]).toEqual([0, []]);
+    const shared = await run(cloud, only('prod', groupOf('dev')));
+    expect([shared.exitCode, shared.warnings]).toEqual([
+      0,
+      [expect.stringContaining('prod-apply and id-openmrscore-dev-apply work on')],
+    ]);
+    expect(shared.summary).toContain('so the jobs of one can change the other');
+    expect(cloud.azure.violations()).toEqual([]);
+  });
+
   test.each([
     ['apply-roles', 'Owner'],
     ['apply-roles', 'Contributor\nuser access administrator'],

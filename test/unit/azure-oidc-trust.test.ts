@@ -368,6 +368,26 @@ describe('what is wanted', () => {
   });
 });
 
+describe('an environment that is set up by another run', () => {
+  const mine = wantedTrust(inputs);
+  const at = (scope: string, role: string, condition?: string) => [
+    { id: '/x', role: findRole('', role), scope, ...(condition === undefined ? {} : { condition }) },
+  ];
+  test.each([
+    ['the same group', at(group.toUpperCase(), 'Contributor'), true],
+    ['all around it', at(subscription, 'Contributor'), true],
+    ['everything, more than was asked for', at(subscription, 'Owner'), true],
+    ['a part of it', at(`${group}/providers/x/y`, 'Contributor'), true],
+    ['its state', at(container, 'Storage Blob Data Contributor'), true],
+    ['it by reading', at(group, 'Reader'), false],
+    ['a group whose name only begins like it', at(`${group}2`, 'Contributor'), false],
+  ])('works on %s', (_name, roles, shared) => {
+    expect(dangersOf(mine, [{ name: 'id-openmrscore-prod-apply', roles }])).toEqual(
+      shared ? [expect.stringMatching(/^dev-apply and id-openmrscore-prod-apply work on .* so the jobs of one/)] : [],
+    );
+  });
+});
+
 const wanted: Wanted = wantedTrust({ ...inputs, assignableRoles: ['AcrPull'] });
 const ofPurpose = (purpose: Purpose): WantedIdentity => {
   const found = wanted.identities.find((each) => each.purpose === purpose);

@@ -3,7 +3,7 @@ import { trustClients } from '../../azure/trust/clients.ts';
 import { type Comparison, compareTrust } from '../../azure/trust/compare.ts';
 import { setupCommands, wantedEnvironments } from '../../azure/trust/github-setup.ts';
 import type { Found, Stranger, Wanted } from '../../azure/trust/model.ts';
-import { readTrust } from '../../azure/trust/read.ts';
+import { readNeighbours, readTrust } from '../../azure/trust/read.ts';
 import { explainRefusal } from '../../azure/trust/refusal.ts';
 import { readSubjects, type Subjects } from '../../azure/trust/repository.ts';
 import { dangersOf, remarksOn, type TrustInputs, wantedTrust } from '../../azure/trust/wanted.ts';
@@ -44,9 +44,14 @@ export async function main(inputs: TrustAction): Promise<Finish<typeof spec>> {
   );
   for (const warning of subjects.warnings) log.warning(warning);
   const wanted = wantedTrust(trustInputs(inputs, session, subjects));
-  for (const danger of dangersOf(wanted)) log.warning(danger);
   const clients = await trustClients(session);
-  const found = await withRights(() => log.group('Read what is in Azure', () => readTrust(clients, wanted)));
+  const [found, neighbours] = await withRights(() =>
+    log.group('Read what is in Azure', () =>
+      Promise.all([readTrust(clients, wanted), readNeighbours(clients, wanted, inputs.name)]),
+    ),
+  );
+  const dangers = dangersOf(wanted, neighbours);
+  for (const danger of dangers) log.warning(danger);
   const repository = { name: `${subjects.facts.owner}/${subjects.facts.repo}`, ids: subjects.ids };
   const comparison = compareTrust(wanted, found, { prune: inputs.prune, repository });
   const checkOnly = inputs['check-only'];
@@ -58,7 +63,7 @@ export async function main(inputs: TrustAction): Promise<Finish<typeof spec>> {
   const github = await log.group('GitHub', () =>
     githubSide(octokit, { inputs, session, wanted, ids: written.identities, subjects }),
   );
-  return finish({ inputs, wanted, found, comparison, written, github, subjects });
+  return finish({ inputs, wanted, dangers, found, comparison, written, github, subjects });
 }
 
 function repositoryOf({ repository }: TrustAction): { readonly owner: string; readonly repo: string } {
@@ -199,6 +204,7 @@ async function readOrSay<T>(read: () => Promise<T>): Promise<T | typeof unread> 
 interface Ending {
   readonly inputs: TrustAction;
   readonly wanted: Wanted;
+  readonly dangers: readonly string[];
   readonly found: Found;
   readonly comparison: Comparison;
   readonly written: Written;
@@ -207,7 +213,7 @@ interface Ending {
 }
 
 async function finish(ending: Ending): Promise<Finish<typeof spec>> {
-  const { inputs, wanted, found, comparison, written, github, subjects } = ending;
+  const { inputs, wanted, dangers, found, comparison, written, github, subjects } = ending;
   const checkOnly = inputs['check-only'];
   const asked = inputs['configure-github'] ? github.environments : undefined;
   const done = checkOnly ? comparison : { ...comparison, changes: written.done };
@@ -228,7 +234,7 @@ async function finish(ending: Ending): Promise<Finish<typeof spec>> {
     strangers,
     subjectSource: subjects.source,
     remarks: [
-      ...dangersOf(wanted),
+      ...dangers,
       ...remarksOn(wanted),
       ...(found.sawAllRoles
         ? []

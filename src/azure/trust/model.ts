@@ -79,6 +79,14 @@ export interface Found {
   readonly identities: ReadonlyMap<string, FoundIdentity>;
 }
 
+/** An identity of the same platform that applies in another environment, which this run is not about. */
+export interface Neighbour {
+  /** `id-openmrscore-prod-apply` */
+  readonly name: string;
+  /** In the subscriptions that this run is about. */
+  readonly roles: readonly FoundRole[];
+}
+
 /** One write, in the order in which they have to happen. */
 export type Change =
   | { readonly kind: 'create-group'; readonly name: string }

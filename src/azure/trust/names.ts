@@ -32,6 +32,11 @@ export function identityName(name: string, githubEnvironment: string): string {
   throw new UserError(`name: ${whole} is longer than ${longestIdentity} characters. Give a shorter name.`);
 }
 
+/** Whether an identity is one that applies for a platform. */
+export function isApplyIdentity(name: string, identity: string): boolean {
+  return identity.startsWith(`id-${name}-`) && identity.endsWith('-apply');
+}
+
 /** Longest name of a federated credential that Entra ID takes. */
 const longestCredential = 120;
 

@@ -1,8 +1,8 @@
 import type { RoleAssignment } from '@azure/arm-authorization';
 import { ArmRefusal, arm, armFind } from '../arm.ts';
 import type { TrustClients } from './clients.ts';
-import type { Found, FoundCredential, FoundIdentity, FoundRole, Wanted, WantedIdentity } from './model.ts';
-import { subscriptionIn } from './names.ts';
+import type { Found, FoundCredential, FoundIdentity, FoundRole, Neighbour, Wanted, WantedIdentity } from './model.ts';
+import { isApplyIdentity, sameId, subscriptionIn } from './names.ts';
 import { roleOfId } from './roles.ts';
 
 /** Reads what is there; it writes nothing. */
@@ -51,6 +51,45 @@ async function readIdentity(
   const roles = [...new Map(all.map((role) => [role.id.toLowerCase(), role])).values()];
   const identity = { clientId, principalId, location, credentials, roles };
   return { name, identity, sawAllRoles: readings.every(({ isWhole }) => isWhole) };
+}
+
+/**
+ * The other identities of a platform that apply, for environments that are set up one by one. Empty where they must not
+ * be seen: they are only warned of.
+ *
+ * @param name of the platform
+ */
+export async function readNeighbours(
+  clients: TrustClients,
+  wanted: Wanted,
+  name: string,
+): Promise<readonly Neighbour[]> {
+  const scopes = wanted.identities.flatMap(({ roles }) => roles.map(({ scope }) => scope));
+  const subscriptions = [...new Set(scopes.map(subscriptionIn))];
+  try {
+    const all = await arm(listOf(clients.identities.listByResourceGroup(wanted.resourceGroup)));
+    const others = all.flatMap(({ name: identity = '', principalId }) =>
+      principalId !== undefined &&
+      isApplyIdentity(name, identity) &&
+      !wanted.identities.some((each) => sameId(each.name, identity))
+        ? [{ identity, principalId }]
+        : [],
+    );
+    return await Promise.all(
+      others.map(async ({ identity, principalId }): Promise<Neighbour> => {
+        const readings = await Promise.all(
+          subscriptions.map((id) => {
+            const inside = scopes.filter((scope) => subscriptionIn(scope) === id);
+            return readRoles(clients, { subscription: id, scopes: [...new Set(inside)] }, principalId);
+          }),
+        );
+        return { name: identity, roles: readings.flatMap(({ roles }) => roles) };
+      }),
+    );
+  } catch (error) {
+    if (error instanceof ArmRefusal && (error.status === 403 || error.status === 404)) return [];
+    throw error;
+  }
 }
 
 async function readCredentials(

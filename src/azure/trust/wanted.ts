@@ -1,5 +1,5 @@
 import { UserError } from '../../core/errors.ts';
-import type { Credential, Purpose, Role, Wanted, WantedIdentity, WantedRole } from './model.ts';
+import type { Credential, Neighbour, Purpose, Role, Wanted, WantedIdentity, WantedRole } from './model.ts';
 import { purposes } from './model.ts';
 import { checkContainer, checkScope, credentialName, identityName, sameId } from './names.ts';
 import { builtInRole, findRole, isStrong, onlyRoles } from './roles.ts';
@@ -190,8 +190,15 @@ function atContainer(environment: string, purpose: Purpose, { stateContainers }:
   ];
 }
 
-/** What is allowed and lets the jobs of one environment reach further than they should. Plain sentences. */
-export function dangersOf({ identities, subscriptionId, resourceGroup }: Wanted): readonly string[] {
+/**
+ * What is allowed and lets the jobs of one environment reach further than they should. Plain sentences.
+ *
+ * @param neighbours apply in environments that are set up by other runs
+ */
+export function dangersOf(
+  { identities, subscriptionId, resourceGroup }: Wanted,
+  neighbours: readonly Neighbour[] = [],
+): readonly string[] {
   const applies = identities.filter(({ purpose }) => purpose === 'apply');
   const shared = applies.flatMap((one, at) =>
     applies.slice(at + 1).flatMap((other) => {
@@ -205,10 +212,27 @@ export function dangersOf({ identities, subscriptionId, resourceGroup }: Wanted)
           ];
     }),
   );
+  const near = applies.flatMap(({ githubEnvironment, roles }) =>
+    neighbours.flatMap((other) => {
+      // A neighbour may read what this environment works on.
+      const changing = other.roles.filter(
+        ({ role, condition }) => isStrong(role, condition) || roles.some((each) => each.role.id === role.id),
+      );
+      const common = roles.find(({ scope }) =>
+        changing.some((each) => covers(scope, each.scope) || covers(each.scope, scope)),
+      );
+      return common === undefined
+        ? []
+        : [
+            `${githubEnvironment} and ${other.name} work on ${common.scope} or parts of it, so the jobs of one can change the other. A resource group or subscription of its own keeps each to itself.`,
+          ];
+    }),
+  );
   const own = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}`;
   const reaching = applies.filter(({ roles }) => roles.some(({ scope }) => covers(scope, own)));
   return [
     ...shared,
+    ...near,
     ...reaching.map(
       ({ githubEnvironment }) =>
         `The jobs of ${githubEnvironment} may change the identities in ${resourceGroup}, so they could make themselves trusted as any of them. Give resource groups as scopes, or keep the identities in a subscription of their own.`,

@@ -340,6 +340,6 @@ function writable(protection: Protection) {
 export function whyNot(error: unknown): string {
   if (!(error instanceof RemoteError)) throw error;
   if (isForbidden(error) || isNotFound(error) || error.failure.status === 401)
-    return 'the token must not: it takes a token of an app or a fine-grained token with `administration: write` and `environments: write` on this repository, which the token of a job never has';
+    return 'the token must not: it takes a token of an app or a fine-grained token with `actions: read`, `administration: write` and `environments: write` on this repository, which the token of a job never has';
   return messageOf(error).replace(/\.$/, '');
 }

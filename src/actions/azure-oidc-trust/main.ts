@@ -148,7 +148,8 @@ async function githubSide(octokit: Octokit, work: GitHubWork): Promise<GitHubSid
   if (problems[0] !== undefined) return degraded(shown, problems[0]);
   // Rules are replaced together, so what cannot be read would be weakened.
   const unread = changes.filter(({ sees }) => sees === 'nothing').map(({ name }) => name);
-  if (unread.length > 0) return degraded(shown, `${unread.join(', ')} could not be read`);
+  if (unread.length > 0)
+    return degraded(shown, `${unread.join(', ')} could not be read, which takes a token with \`actions: read\``);
   try {
     for (const change of changes) await writeEnvironment(octokit, place, change);
     return { environments: changes, state: 'set', commands: '', written: changes.some(hasWork) };

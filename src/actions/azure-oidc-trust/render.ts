@@ -216,7 +216,7 @@ function introOf({ environments, state, reason }: GitHubSide): string[] {
     ...(parts.length === 0
       ? []
       : [
-          `This token does not see ${parts.join(' and ')}, so whether they are as they should be is not known. It takes a token with ${code('environments: read')}.`,
+          `This token does not see ${parts.join(' and ')}, so whether they are as they should be is not known. It takes a token with ${unread.length === 0 ? '' : '`actions: read` and '}\`environments: read\`.`,
         ]),
   ];
 }

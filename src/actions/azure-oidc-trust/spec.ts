@@ -111,7 +111,7 @@ export const spec = defineAction({
       type: 'boolean',
       default: 'false',
       description:
-        'Also create GitHub’s environments and set their variables. Needs a token with `administration: write` and `environments: write`, which the token of a job never has; without it the commands are shown. Existing protection rules are never weakened.',
+        'Also create GitHub’s environments and set their variables. Needs a token with `actions: read`, `administration: write` and `environments: write`, which the token of a job never has; without it the commands are shown. Existing protection rules are never weakened.',
     },
     reviewers: {
       type: 'lines',

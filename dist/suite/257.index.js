@@ -321,6 +321,12 @@ function noCredential(given) {
         links: [['Federated credentials', considerations]],
     };
 }
+/** What registering a subject means, where that is more than one environment. */
+const cautions = {
+    environment: '',
+    ref: ' Whoever can push there can then use the identity, so do this only for one that may not change anything; GitHub protects environments, and not what a branch runs.',
+    'pull-request': ' Each pull request of the repository can then use the identity, so it must not be able to change anything.',
+};
 /** The steps that register the presented subject. */
 function registerSteps(given, text, again = false) {
     const { context } = given;
@@ -330,9 +336,7 @@ function registerSteps(given, text, again = false) {
     const blocks = (0,commands/* createCredential */.GO)(context, { subject, issuer, audience }, again);
     if (blocks.every(({ body }) => body === undefined))
         return [commands/* notPasteable */.Fm];
-    const careful = (0,azure_claims/* parseSubject */.Ci)(subject)?.context?.kind === 'pull-request'
-        ? ' Each pull request of the repository can then use the identity, so it must not be able to change anything.'
-        : '';
+    const careful = cautions[(0,azure_claims/* parseSubject */.Ci)(subject)?.context?.kind ?? 'environment'];
     return [
         {
             text: `${text ?? `Register the subject of this job, ${(0,commands/* signedIn */.il)(context)}, or let \`azure-oidc-trust\` do it.`}${careful}`,

@@ -456,12 +456,12 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q
         'check-only': {
             type: 'boolean',
             default: 'false',
-            description: 'Change nothing; fail with `differs` when something would have to change.',
+            description: 'Change nothing; fail with `trusts-others` when one of the identities lets somebody else in, and with `differs` when something would have to change.',
         },
         prune: {
             type: 'boolean',
             default: 'false',
-            description: 'Delete federated credentials of these identities that trust anything else. Otherwise they are shown.',
+            description: 'Delete federated credentials of these identities that trust anything else. Otherwise they are a warning, and fail `check-only`.',
         },
         'allow-owner': {
             type: 'boolean',
@@ -471,7 +471,7 @@ const spec = (0,_core_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .Q
         'configure-github': {
             type: 'boolean',
             default: 'false',
-            description: 'Also create GitHub’s environments and set their variables. Needs a token with `administration: write` and `environments: write`, which the token of a job never has; without it the commands are shown. Existing protection rules are never weakened.',
+            description: 'Also create GitHub’s environments and set their variables. Needs a token with `actions: read`, `administration: write` and `environments: write`, which the token of a job never has; without it the commands are shown. Existing protection rules are never weakened.',
         },
         reviewers: {
             type: 'lines',
@@ -5256,7 +5256,7 @@ const actions = {
     },
     'azure-oidc-trust': {
         spec: azure_oidc_trust_spec/* spec */.I,
-        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(462), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855)),
+        main: () => Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(751), __nccwpck_require__.e(462), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9373)),
     },
     'azure-state-backend': {
         spec: azure_state_backend_spec/* spec */.I,

@@ -59,7 +59,8 @@ export function labParts(
     {
       name: 'Azure Resource Manager',
       kind: 'stand-in',
-      version: 'every request and answer checked against a contract that Microsoft’s own clients are held against; roles decide',
+      version:
+        'every request and answer checked against a contract that Microsoft’s own clients are held against; roles decide',
     },
     tools.azurerm === undefined
       ? {

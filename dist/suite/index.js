@@ -3802,8 +3802,8 @@ const actions = {
 			__nccwpck_require__.e(818),
 			__nccwpck_require__.e(751),
 			__nccwpck_require__.e(462),
-			__nccwpck_require__.e(373)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9373))
+			__nccwpck_require__.e(139)
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139))
 	},
 	"azure-state-backend": {
 		spec: azure_state_backend_spec.I,

@@ -1,37 +1,24 @@
 import { type AzureSession, azureSession } from '../../azure/session.ts';
 import { trustClients } from '../../azure/trust/clients.ts';
 import { type Comparison, compareTrust } from '../../azure/trust/compare.ts';
-import { setupCommands, wantedEnvironments } from '../../azure/trust/github-setup.ts';
-import type { Found, Stranger, Wanted } from '../../azure/trust/model.ts';
+import { type GitHubSide, githubSide } from '../../azure/trust/github-side.ts';
+import type { Found, Wanted } from '../../azure/trust/model.ts';
 import { readNeighbours, readTrust } from '../../azure/trust/read.ts';
 import { explainRefusal } from '../../azure/trust/refusal.ts';
 import { readSubjects, type Subjects } from '../../azure/trust/repository.ts';
 import { dangersOf, remarksOn, type TrustInputs, wantedTrust } from '../../azure/trust/wanted.ts';
 import { type Written, writeTrust } from '../../azure/trust/write.ts';
-import { messageOf, RemoteError, UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/errors.ts';
 import { writeEvidence } from '../../core/evidence.ts';
 import { log } from '../../core/log.ts';
 import type { Finish } from '../../core/run.ts';
 import type { Inputs } from '../../core/spec.ts';
 import { appendSummary } from '../../core/summary.ts';
 import { createOctokit, type Octokit } from '../../github/client.ts';
-import {
-  compareEnvironment,
-  type EnvironmentChange,
-  findReviewers,
-  hasWork,
-  isUnseen,
-  judgedPart,
-  type Reviewer,
-  readEnvironment,
-  readProtectedBranches,
-  unseenEnvironment,
-  type WantedEnvironment,
-  whyNot,
-  writeEnvironment,
-} from '../../github/environments.ts';
-import { changeRecord, decide, environmentRecords, identityRecords, type KnownIds, strangersLeft } from './decide.ts';
-import { type GitHubSide, render } from './render.ts';
+import { isUnseen, judgedPart } from '../../github/environments.ts';
+import { changeRecord, decide, environmentRecords, identityRecords, strangersLeft } from './decide.ts';
+import { leftoversRecord, rolesRecord, strangersRecord } from './records.ts';
+import { render } from './render.ts';
 import { spec } from './spec.ts';
 
 type TrustAction = Inputs<typeof spec>;
@@ -60,8 +47,16 @@ export async function main(inputs: TrustAction): Promise<Finish<typeof spec>> {
     : await log.group('Write to Azure', () => writeTrust(clients, { wanted, found, changes: comparison.changes }));
   for (const { change, id } of written.existed)
     log.info(`${JSON.stringify(changeRecord(change))}: is there already, as ${id}.`);
+  const { tenantId, subscriptionId } = session;
   const github = await log.group('GitHub', () =>
-    githubSide(octokit, { inputs, session, wanted, ids: written.identities, subjects }),
+    githubSide(octokit, {
+      wanted,
+      ids: { tenantId, subscriptionId, identities: written.identities },
+      subjects,
+      reviewers: inputs.reviewers,
+      checkOnly,
+      configure: inputs['configure-github'],
+    }),
   );
   return finish({ inputs, wanted, dangers, found, comparison, written, github, subjects });
 }
@@ -114,94 +109,6 @@ async function withRights<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-interface GitHubWork {
-  readonly inputs: TrustAction;
-  readonly session: AzureSession;
-  readonly wanted: Wanted;
-  readonly ids: KnownIds;
-  readonly subjects: Subjects;
-}
-
-/** Sets GitHub's side or says why not; it never fails the step. */
-async function githubSide(octokit: Octokit, work: GitHubWork): Promise<GitHubSide & { readonly written: boolean }> {
-  const { inputs, session, wanted, ids, subjects } = work;
-  const place = { owner: subjects.facts.owner, repo: subjects.facts.repo };
-  const problems: string[] = [];
-  const reviewers = await orElse([] as readonly Reviewer[], problems, () => findReviewers(octokit, inputs.reviewers));
-  const { tenantId, subscriptionId } = session;
-  const environments = wantedEnvironments(
-    wanted,
-    { tenantId, subscriptionId, identities: ids },
-    { reviewers, branch: subjects.facts.defaultBranch },
-  );
-  const changes = await compareWithGitHub(octokit, place, environments);
-  const commands = setupCommands(`${place.owner}/${place.repo}`, changes);
-  const shown = (reason?: string) => ({
-    environments: changes,
-    state: 'shown' as const,
-    commands,
-    written: false,
-    ...(reason === undefined ? {} : { reason }),
-  });
-  if (inputs['check-only']) return shown();
-  if (!inputs['configure-github']) return shown('`configure-github` is not set');
-  if (problems[0] !== undefined) return degraded(shown, problems[0]);
-  // Rules are replaced together, so what cannot be read would be weakened.
-  const unread = changes.filter(({ sees }) => sees === 'nothing').map(({ name }) => name);
-  if (unread.length > 0)
-    return degraded(shown, `${unread.join(', ')} could not be read, which takes a token with \`actions: read\``);
-  try {
-    for (const change of changes) await writeEnvironment(octokit, place, change);
-    return { environments: changes, state: 'set', commands: '', written: changes.some(hasWork) };
-  } catch (error) {
-    return degraded(shown, whyNot(error));
-  }
-}
-
-function degraded<T>(shown: (reason: string) => T, reason: string): T {
-  log.warning(`GitHub's environments are not set: ${reason}. The commands are in the job summary.`);
-  return shown(reason);
-}
-
-async function orElse<T>(fallback: T, problems: string[], work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    problems.push(whyNot(error));
-    return fallback;
-  }
-}
-
-async function compareWithGitHub(
-  octokit: Octokit,
-  place: { readonly owner: string; readonly repo: string },
-  environments: readonly WantedEnvironment[],
-): Promise<readonly EnvironmentChange[]> {
-  const found = await Promise.all(
-    environments.map(({ name }) => readOrSay(() => readEnvironment(octokit, place, name))),
-  );
-  const asksRules = found.some((each, at) => each !== unread && each?.protection.branches === 'protected' && environments[at]?.branch !== undefined); // biome-ignore format: one line
-  const rules = asksRules ? await readOrSay(() => readProtectedBranches(octokit, place)) : undefined;
-  return environments.map((wanted, at) => {
-    const there = found[at];
-    return there === unread
-      ? unseenEnvironment(wanted)
-      : compareEnvironment(wanted, there, rules === unread ? undefined : rules);
-  });
-}
-
-const unread = Symbol('what GitHub does not let be read');
-
-async function readOrSay<T>(read: () => Promise<T>): Promise<T | typeof unread> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof RemoteError)) throw error;
-    log.info(messageOf(error));
-    return unread;
-  }
-}
-
 interface Ending {
   readonly inputs: TrustAction;
   readonly wanted: Wanted;
@@ -209,7 +116,7 @@ interface Ending {
   readonly found: Found;
   readonly comparison: Comparison;
   readonly written: Written;
-  readonly github: GitHubSide & { readonly written: boolean };
+  readonly github: GitHubSide;
   readonly subjects: Subjects;
 }
 
@@ -280,32 +187,5 @@ async function finish(ending: Ending): Promise<Finish<typeof spec>> {
         },
       }),
     },
-  };
-}
-
-function rolesRecord({ identities }: Wanted) {
-  return identities.flatMap(({ name, roles }) =>
-    roles.map(({ role, scope, condition }) => ({
-      identity: name,
-      role: role.name,
-      scope,
-      ...(condition === undefined ? {} : { condition }),
-    })),
-  );
-}
-
-function strangersRecord(strangers: readonly Stranger[]) {
-  return strangers.map(({ identity, credential: { name, issuer, subject } }) => ({ identity, name, issuer, subject }));
-}
-
-function leftoversRecord({ leftovers }: Comparison) {
-  return {
-    credentials: leftovers.credentials.map(({ identity, credential }) => ({ identity, subject: credential.subject })),
-    roles: leftovers.roles.map(({ identity, role, strong }) => ({
-      identity,
-      role: role.role.name,
-      scope: role.scope,
-      strong,
-    })),
   };
 }

@@ -1,5 +1,6 @@
 /** The job summary: who may do what where, and why; then what was different. */
 import type { Comparison } from '../../azure/trust/compare.ts';
+import type { GitHubSide } from '../../azure/trust/github-side.ts';
 import type { Change, Credential, FoundCredential, Stranger, Wanted, WantedIdentity } from '../../azure/trust/model.ts';
 import { code, details, fence, table, text } from '../../core/markdown.ts';
 import { type Branches, type EnvironmentChange, hasWork, isUnseen, judgedPart } from '../../github/environments.ts';
@@ -19,15 +20,6 @@ export interface Report {
   /** Plain sentences. */
   readonly remarks: readonly string[];
   readonly github: GitHubSide;
-}
-
-export interface GitHubSide {
-  readonly environments: readonly EnvironmentChange[];
-  /** `set`: written just now or as it should be. `shown`: left to the reader. */
-  readonly state: 'set' | 'shown';
-  /** Why they are only shown: a plain clause. */
-  readonly reason?: string;
-  readonly commands: string;
 }
 
 export function render(report: Report): string {

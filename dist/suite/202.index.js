@@ -8,6 +8,7 @@ export const modules = {
 		var credential = __webpack_require__(6464);
 		var azure_session = __webpack_require__(9093);
 		var errors = __webpack_require__(3026);
+		var persist = __webpack_require__(2697);
 		let notManaged = "not managed";
 		let differs = ({ effect }) => effect === "create" || effect === "strengthen" || effect === "cannot-change";
 		function rowOf({ resource, setting, found, wanted, effect, note }) {
@@ -508,7 +509,6 @@ export const modules = {
 			if (resource === "storage account" && found.account !== void 0 && patch.tags !== void 0) return merged(patch, { tags: merged(within(found.account, "tags"), within(patch, "tags")) });
 			return resource === "blob service" ? merged(found.blobService ?? {}, patch) : patch;
 		}
-		var persist = __webpack_require__(2697);
 		let passing = new Set([
 			"ParentResourceNotFound",
 			"ResourceGroupNotFound",
@@ -579,12 +579,19 @@ export const modules = {
 			return {
 				accountId,
 				containerId,
-				read: () => read(clients, wanted, {
+				read: () => readWhole(clients, wanted, {
 					accountId,
 					containerId
 				}),
 				write: (rows, found) => write(clients, wanted, rows, found, timeoutMs)
 			};
+		}
+		async function readWhole(clients, wanted, ids) {
+			let { outcome } = await (0, persist.Z)(() => read(clients, wanted, ids), ({ nameTaken }) => nameTaken?.resourceGroup?.toLowerCase() === wanted.resourceGroup.toLowerCase() ? {
+				patienceMs: 3e4,
+				says: `Azure Resource Manager: ${wanted.account} has just been made`
+			} : void 0);
+			return outcome;
 		}
 		async function read(clients, wanted, ids) {
 			let { groups, accounts, services, containers, resourceContext, storageContext } = clients;

@@ -380,6 +380,20 @@ describe('Azure at its worst', () => {
     expect(step.errors[0]).toContain('AccountProvisionFailed: The account could not be provisioned');
   });
 
+  test('an account that another run makes between two questions is found when it is asked for again', async () => {
+    await using cloud = await startPlatform();
+    using job = cloud.job({ environment: 'dev-apply' });
+    await run(job);
+    const before = cloud.azure.snapshot();
+    const body = { error: { code: 'ResourceNotFound', message: 'The resource was not found.' } };
+    const match = arm(new RegExp(`storageAccounts/${account}\\?`), 'GET');
+    cloud.azure.faults.add({ kind: 'status', status: 404, body, times: 1, match });
+    const step = await run(job);
+    expect([step.exitCode, step.errors, step.outputs.changed]).toEqual([0, [], '0']);
+    expect(step.stdout).toContain(`${account} has just been made; trying again`);
+    expect(cloud.azure.snapshot()).toBe(before);
+  });
+
   test('two runs at once end with one backend', async () => {
     await using cloud = await startPlatform();
     using one = cloud.job({ environment: 'dev-apply' });

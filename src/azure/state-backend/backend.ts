@@ -1,4 +1,5 @@
 import { RemoteError } from '../../core/errors.ts';
+import { persist } from '../../core/persist.ts';
 import { ArmRefusal, arm, armFind } from '../arm.ts';
 import type { AzureSession } from '../session.ts';
 import { bodyFor } from './diff.ts';
@@ -58,9 +59,27 @@ export async function openBackend(session: AzureSession, wanted: Wanted, timeout
   return {
     accountId,
     containerId,
-    read: () => read(clients, wanted, { accountId, containerId }),
+    read: () => readWhole(clients, wanted, { accountId, containerId }),
     write: (rows, found) => write(clients, wanted, rows, found, timeoutMs),
   };
+}
+
+/** How long an account that is there may stay hidden: another run has made it between two questions of this one. */
+const hiddenMs = 30_000;
+
+async function readWhole(
+  clients: Clients,
+  wanted: Wanted,
+  ids: Pick<Backend, 'accountId' | 'containerId'>,
+): Promise<Found> {
+  const { outcome } = await persist(
+    () => read(clients, wanted, ids),
+    ({ nameTaken }) =>
+      nameTaken?.resourceGroup?.toLowerCase() === wanted.resourceGroup.toLowerCase()
+        ? { patienceMs: hiddenMs, says: `Azure Resource Manager: ${wanted.account} has just been made` }
+        : undefined,
+  );
+  return outcome;
 }
 
 async function read(clients: Clients, wanted: Wanted, ids: Pick<Backend, 'accountId' | 'containerId'>): Promise<Found> {

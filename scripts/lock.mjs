@@ -1,4 +1,5 @@
-// Completes package-lock.json after `npm install`.
+// Completes package-lock.json after `npm install`, and takes download addresses out of it: each machine asks the registry
+// that it is set to, and the digests hold whoever it is.
 //
 // npm leaves optional packages of other platforms out of the lockfile when the registry in use does not offer them, and
 // `npm ci` then refuses the lockfile it wrote itself (npm/cli#4828). Each missing one is added with the version that its
@@ -10,6 +11,9 @@ const lock = JSON.parse(readFileSync(file, 'utf8'));
 const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
 const processors = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
 let added = 0;
+for (const entry of Object.values(lock.packages)) {
+  if (/^https?:/.test(entry.resolved ?? '')) delete entry.resolved;
+}
 for (const parent of Object.values(lock.packages)) {
   for (const [name, version] of Object.entries(parent.optionalDependencies ?? {})) {
     if (lock.packages[`node_modules/${name}`] !== undefined || !/^\d/.test(version)) continue;

@@ -127,6 +127,16 @@ describe('dist', () => {
   );
 });
 
+test.each(['package-lock.json', 'scripts/tools/azurite/package-lock.json'])('%s names no download address', (file) => {
+  const lock = JSON.parse(readFileSync(path.join(root, file), 'utf8')) as {
+    packages: Record<string, { resolved?: string }>;
+  };
+  const addresses = Object.values(lock.packages).flatMap(({ resolved = '' }) =>
+    /^https?:/.test(resolved) ? [resolved] : [],
+  );
+  expect(addresses, 'Run node scripts/lock.mjs after npm install').toEqual([]);
+});
+
 test('everything generated is what its source says', async () => {
   expect(await staleFiles(), 'Run npm run generate and commit the result').toEqual([]);
 });
